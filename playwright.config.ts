@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from './test/support/find-chromium.mjs'
+
+// not 4173: an atlas that someone has open there stays undisturbed
+const port = Number(process.env.ATLAS_PORT ?? 4273)
+const dist = process.env.ATLAS_DIST ?? 'dist'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  // drawing in software is slow and two tests share the machine: room for a noisy one, and no test measures time
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    timeout: 180_000,
+  },
+})

@@ -1,0 +1,64 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The shell paints first, but the map's code must not wait for it: the browser is told to fetch
+ * the lazily imported map chunk (and what it imports) while the shell is still being parsed.
+ */
+const preloadMapChunk = (): Plugin => ({
+  name: 'preload-map-chunk',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const chunks = Object.values(bundle ?? {})
+      const map = chunks.find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/AtlasMap.tsx'))
+      if (map?.type !== 'chunk') return []
+      return [map.fileName, ...map.imports].map((fileName) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+        injectTo: 'head' as const,
+      }))
+    },
+  },
+})
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), preloadMapChunk()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // data: URLs would need an exception in the content security policy
+    assetsInlineLimit: 0,
+    manifest: true,
+    // MapLibre is one module; splitting it would only add requests
+    chunkSizeWarningLimit: 1200,
+  },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{unit,golden,style,architecture,integration}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/support/component-setup.ts'],
+        },
+      },
+    ],
+  },
+})
