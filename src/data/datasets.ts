@@ -1,0 +1,43 @@
+import type { FeatureCollection } from 'geojson'
+import type { Claim } from '../domain/claims/claim'
+import type { CorridorNode, CorridorVariant, CorridorVariantId } from '../domain/corridor/corridor-variant'
+import type { SheetRecord } from '../domain/coverage/share'
+import type { CitedMap } from '../domain/mapping/cited-map'
+import type { MappingClaim } from '../domain/mapping/mapping-claim'
+import type { Deposit } from '../domain/minerals/deposit'
+import type { Province } from '../domain/places/province'
+import type { Town } from '../domain/places/town'
+import type { Zone } from '../domain/places/zone'
+import type { Loadable } from './load-error'
+import type { Manifest } from './manifest'
+
+/** Records for panels and figures, beside the untouched collection they were read from (the reference the map is given). */
+export type Layered<T> = {
+  readonly records: readonly T[]
+  readonly byId: ReadonlyMap<string, T>
+  readonly collection: FeatureCollection
+}
+
+export type CorridorDataset = {
+  readonly variants: Readonly<Record<CorridorVariantId, CorridorVariant>>
+  readonly nodes: ReadonlyMap<string, CorridorNode>
+  readonly legs: FeatureCollection
+  readonly nodePoints: FeatureCollection
+}
+
+export type AtlasDatasets = {
+  readonly manifest: Loadable<Manifest>
+  readonly provinces: Loadable<Layered<Province>>
+  readonly countries: Loadable<Layered<Province>>
+  readonly deposits: Loadable<Layered<Deposit>>
+  readonly towns: Loadable<Layered<Town>>
+  readonly zones: Loadable<Layered<Zone>>
+  readonly corridor: Loadable<CorridorDataset>
+  readonly toposheets: Loadable<Layered<SheetRecord>>
+  readonly citedMaps: Loadable<Layered<CitedMap>>
+  readonly claims: Loadable<readonly Claim[]>
+  readonly mapping: Loadable<readonly MappingClaim[]>
+}
+
+export type DatasetId = keyof AtlasDatasets
+export type DatasetValue<K extends DatasetId> = AtlasDatasets[K] extends Loadable<infer T> ? T : never

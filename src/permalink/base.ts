@@ -1,0 +1,31 @@
+import { THEMES_AT_START } from '../domain/themes'
+import { metres } from '../domain/units'
+import type { SiteFilters, Snapshot } from './snapshot'
+
+export const NO_FILTERS: SiteFilters = {
+  commodityGroups: [],
+  statuses: [],
+  provinces: [],
+  accuracies: [],
+  criticalMinerals: [],
+  text: '',
+}
+
+/** The corridor distances that can be asked for, in metres. */
+export const BUFFER_LIMITS = { least: metres(5_000), most: metres(150_000) } as const
+
+const BASE: Snapshot = {
+  camera: null,
+  language: 'en',
+  colourTheme: 'light',
+  panel: 'explore',
+  themes: THEMES_AT_START,
+  filters: NO_FILTERS,
+  selection: null,
+  variant: 'as-named',
+  buffer: metres(50_000),
+  sheets: [],
+}
+
+/** The view of a first visitor; a link leaves out whatever equals it. */
+export const base = (): Snapshot => BASE

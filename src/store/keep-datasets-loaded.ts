@@ -1,0 +1,44 @@
+import type { DatasetId } from '../data/datasets'
+import type { FetchGeo } from '../data/fetch-geo'
+import { FIRST_DATASETS, loadDataset } from '../data/load-dataset'
+import type { AtlasStore } from './create-atlas-store'
+import { setDataset } from './dataset-commands'
+import type { AtlasState } from './state'
+
+/** The datasets the page needs as it stands: the first ones at once, the others when something asks for them. */
+const neededDatasets = ({ document, session }: AtlasState): readonly DatasetId[] => {
+  const inCoverage = session.panel === 'coverage'
+  const { selection, themes } = session
+  const needsSheets =
+    inCoverage || themes.toposheets.visible || document.sheets.length > 0 || selection?.kind === 'sheet'
+  const needsMaps = inCoverage || themes['cited-maps'].visible || selection?.kind === 'cited-map'
+  return [
+    ...FIRST_DATASETS,
+    ...(needsSheets ? (['toposheets'] as const) : []),
+    ...(needsSheets || selection?.kind === 'province' ? (['countries'] as const) : []),
+    ...(needsMaps ? (['citedMaps'] as const) : []),
+    ...(inCoverage ? (['mapping'] as const) : []),
+  ]
+}
+
+const load = async <K extends DatasetId>(store: AtlasStore, id: K, fetchGeo: FetchGeo): Promise<void> =>
+  setDataset(store, id, await loadDataset(id, fetchGeo))
+
+/** Loads whatever is needed and idle, now and whenever the state changes. Gives the way to stop. */
+export const keepDatasetsLoaded = (store: AtlasStore, fetchGeo: FetchGeo): (() => void) => {
+  const catchUp = (): void => {
+    const state = store.getState()
+    const wanted = neededDatasets(state).filter((id) => state.datasets[id].status === 'idle')
+    if (wanted.length === 0) return
+    // All at once, so that the listener this wakes finds none of them idle.
+    const loading = Object.fromEntries(wanted.map((id) => [id, { status: 'loading' }]))
+    store.setState({ datasets: { ...state.datasets, ...loading } })
+    for (const id of wanted) void load(store, id, fetchGeo)
+  }
+  catchUp()
+  return store.subscribe((state, before) => {
+    if (state.datasets === before.datasets && state.session === before.session && state.document === before.document)
+      return
+    catchUp()
+  })
+}

@@ -1,0 +1,36 @@
+import { COLOUR_THEMES, LANGUAGES, type Snapshot } from '../permalink/snapshot'
+import type { AtlasStore } from './create-atlas-store'
+import type { KeptIn } from './keep'
+
+export type Preferences = Pick<Snapshot, KeptIn<'storage'>>
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>
+
+const KEY = 'pakistan-minerals-atlas.preferences.v1'
+
+const parsed = (text: string | null): Readonly<Record<string, unknown>> => {
+  const value: unknown = JSON.parse(text ?? '{}')
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Reads what this browser remembers; nothing when storage is closed, empty or damaged. */
+export const readPreferences = (storage: Storage | undefined): Partial<Preferences> => {
+  try {
+    const held = parsed(storage?.getItem(KEY) ?? null)
+    const language = LANGUAGES.find((each) => each === held.language)
+    const colourTheme = COLOUR_THEMES.find((each) => each === held.colourTheme)
+    return { ...(language && { language }), ...(colourTheme && { colourTheme }) }
+  } catch {
+    return {}
+  }
+}
+
+/** Remembers language and colours when the user changes them, never by merely looking. Gives the way to stop. */
+export const rememberPreferences = (store: AtlasStore, storage: Storage | undefined): (() => void) =>
+  store.subscribe(({ session: { language, colourTheme } }, { session: before }) => {
+    if (language === before.language && colourTheme === before.colourTheme) return
+    try {
+      storage?.setItem(KEY, JSON.stringify({ language, colourTheme } satisfies Preferences))
+    } catch {
+      // A full or closed storage costs the memory, not the change.
+    }
+  })

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
+import { compareSheets, sheetAt } from '../../src/domain/coverage/sheet-number'
+import { PROVINCE_CODES } from '../../src/domain/provinces'
+import { THEMES, type ThemeStates } from '../../src/domain/themes'
+import { metres } from '../../src/domain/units'
+import { FACET_VALUES, type FacetKey } from '../../src/permalink/facets'
+import {
+  COLOUR_THEMES,
+  LANGUAGES,
+  PANELS,
+  type Selection,
+  type SiteFilters,
+  type Snapshot,
+} from '../../src/permalink/snapshot'
+
+/** A sheet number from a random place in Pakistan and round it. */
+export const aSheet = fc
+  .tuple(fc.double({ min: 60.1, max: 79.9, noNaN: true }), fc.double({ min: 24.1, max: 36.9, noNaN: true }))
+  .map(([lon, lat]) => sheetAt([lon, lat]))
+  .filter((sheet) => sheet !== null)
+
+const aCamera = fc.record({
+  lon: fc.double({ min: 36, max: 100, noNaN: true }),
+  lat: fc.double({ min: 4, max: 54, noNaN: true }),
+  zoom: fc.double({ min: 3.2, max: 10, noNaN: true }),
+  bearing: fc.oneof(fc.constant(0), fc.double({ min: -180, max: 180, noNaN: true })),
+  pitch: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 60, noNaN: true })),
+})
+
+const someThemes = fc
+  .tuple(...THEMES.map(() => fc.record({ visible: fc.boolean(), opacity: fc.integer({ min: 0, max: 100 }) })))
+  .map(
+    (states) =>
+      Object.fromEntries(
+        THEMES.map((theme, at) => [theme, { visible: states[at]?.visible, opacity: (states[at]?.opacity ?? 0) / 100 }]),
+      ) as unknown as ThemeStates,
+  )
+
+const facet = <K extends FacetKey>(key: K) => fc.subarray([...FACET_VALUES[key]]) as fc.Arbitrary<SiteFilters[K]>
+
+const someFilters: fc.Arbitrary<SiteFilters> = fc.record({
+  commodityGroups: facet('commodityGroups'),
+  statuses: facet('statuses'),
+  provinces: facet('provinces'),
+  accuracies: facet('accuracies'),
+  criticalMinerals: facet('criticalMinerals'),
+  text: fc.oneof(
+    fc.constantFrom('', 'سیندک', 'copper & gold', '50 %', 'a=b#c', '100%25'),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  ),
+})
+
+const aSelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constantFrom<Selection>(
+    { kind: 'site', id: 'saindak' },
+    { kind: 'town', id: '1163054' },
+    { kind: 'zone', id: 'gwadar-free-zone' },
+    { kind: 'node', id: 'nokundi' },
+    { kind: 'cited-map', id: 'gsp-39-g-13' },
+  ),
+  aSheet.map((id): Selection => ({ kind: 'sheet', id })),
+  fc.constantFrom(...PROVINCE_CODES).map((id): Selection => ({ kind: 'province', id })),
+  fc
+    .tuple(fc.constantFrom(...CORRIDOR_VARIANT_IDS), fc.integer({ min: 1, max: 9 }))
+    .map(([variant, leg]): Selection => ({ kind: 'leg', id: `${variant}/${leg}` })),
+)
+
+/** Any view a user could reach; only the camera is finer than a link can say. */
+export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
+  camera: fc.option(aCamera),
+  language: fc.constantFrom(...LANGUAGES),
+  colourTheme: fc.constantFrom(...COLOUR_THEMES),
+  panel: fc.constantFrom(...PANELS),
+  themes: someThemes,
+  filters: someFilters,
+  selection: fc.option(aSelection),
+  variant: fc.constantFrom(...CORRIDOR_VARIANT_IDS),
+  buffer: fc.integer({ min: 5_000, max: 150_000 }).map(metres),
+  sheets: fc.uniqueArray(aSheet, { maxLength: 60 }).map((sheets) => sheets.sort(compareSheets)),
+})

@@ -1,0 +1,39 @@
+/** Which built files a first visit loads, read from Vite's manifest: the budgets and the bench count the same ones. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const DIST = process.env.ATLAS_DIST ?? 'dist'
+
+const readManifest = () => {
+  try {
+    return JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
+  } catch {
+    throw new Error(`No build in ${DIST}/: run npm run build first`)
+  }
+}
+
+/** The files of a chunk and of all it imports statically. */
+const withImports = (manifest, key, seen = new Set()) => {
+  if (seen.has(key)) return seen
+  seen.add(key)
+  for (const imported of manifest[key].imports ?? []) withImports(manifest, imported, seen)
+  return seen
+}
+
+const filesOf = (manifest, keys) =>
+  [...new Set([...keys].map((key) => manifest[key].file))].map((file) => join(DIST, file))
+const stylesOf = (manifest, keys) =>
+  [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].map((file) => join(DIST, file))
+
+/** @returns {{shell: string[], all: string[], css: string[]}} script of the shell, all first-load script, all its styles */
+export const firstLoad = () => {
+  const manifest = readManifest()
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
+  if (!entry) throw new Error('The manifest names no entry')
+  const shell = withImports(manifest, entry)
+  const map = (manifest[entry].dynamicImports ?? []).filter((key) => key.endsWith('/AtlasMap.tsx'))
+  if (map.length !== 1)
+    throw new Error('The entry no longer imports AtlasMap.tsx lazily: the shell would wait for MapLibre')
+  const all = withImports(manifest, map[0], new Set(shell))
+  return { shell: filesOf(manifest, shell), all: filesOf(manifest, all), css: stylesOf(manifest, all) }
+}

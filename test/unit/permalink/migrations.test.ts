@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { base } from '../../../src/permalink/base'
+import { fromHash } from '../../../src/permalink/from-hash'
+import { CURRENT_VERSION, MIGRATIONS } from '../../../src/permalink/migrations'
+import { toHash } from '../../../src/permalink/to-hash'
+
+type Fixture = { readonly links: readonly { readonly hash: string; readonly says: Record<string, unknown> }[] }
+
+const fixtureOf = (version: number): URL => new URL(`../../fixtures/permalinks/v${version}.json`, import.meta.url)
+const versions = Array.from({ length: CURRENT_VERSION }, (_, at) => at + 1)
+
+describe('links that were shared', () => {
+  test('every version there ever was has a frozen example', () => {
+    expect(versions.filter((version) => !existsSync(fixtureOf(version)))).toEqual([])
+    expect(existsSync(fixtureOf(CURRENT_VERSION + 1))).toBe(false)
+  })
+
+  test('every version but the first was reached by one migration', () => {
+    expect(MIGRATIONS).toHaveLength(CURRENT_VERSION - 1)
+    expect(toHash(base())).toBe(`#v=${CURRENT_VERSION}`)
+  })
+
+  test.each(versions)('links of version %i still say what they said', (version) => {
+    const { links } = JSON.parse(readFileSync(fixtureOf(version), 'utf8')) as Fixture
+    for (const { hash, says } of links) {
+      const { snapshot, dropped } = fromHash(base(), hash)
+      expect(dropped).toEqual([])
+      expect(snapshot).toMatchObject(says)
+    }
+  })
+})
