@@ -1,0 +1,50 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button'
+import styles from './HelpDialog.module.css'
+import { useSingleKeys } from './single-keys'
+
+const ROWS = [
+  ['search', 'Ctrl/⌘ K, /'],
+  ['layers', 'L'],
+  ['table', 'T'],
+  ['measure', 'M'],
+  ['undo', 'Ctrl/⌘ Z, Shift Ctrl/⌘ Z, Ctrl Y'],
+  ['pan', '← → ↑ ↓'],
+  ['zoom', '+ −'],
+  ['north', 'N'],
+  ['nextFeature', 'Alt → / Alt ←'],
+  ['open_feature', 'Enter'],
+  ['close', 'Esc'],
+  ['help', '?'],
+] as const
+
+/** Every key the atlas listens to, and the switch that silences single keys (WCAG 2.1.4). */
+export const HelpDialog = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) => {
+  const { t } = useTranslation(['shell', 'common'])
+  const [singleKeys, setSingleKeys] = useSingleKeys()
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="help-title">
+      <h2 id="help-title">{t('help.title')}</h2>
+      <table className={styles.keys}>
+        <tbody>
+          {ROWS.map(([word, keys]) => (
+            <tr key={word}>
+              <th scope="row">{t(`help.${word}`)}</th>
+              <td>
+                <kbd dir="ltr">{keys}</kbd>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
+        {t('help.singleKeys')}
+      </label>
+      <form method="dialog">
+        <Button type="submit">{t('common:close')}</Button>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBufferGeometry } from '../features/corridor/use-buffer-geometry'
+import { MapControls } from '../features/map-controls/MapControls'
+import { ScaleBar } from '../features/map-controls/ScaleBar'
+import { StatusLine } from '../features/map-controls/StatusLine'
+import { useMapTexts } from '../features/map-controls/use-map-texts'
+import { useAtlas } from '../store/use-atlas'
+import { Notice } from '../ui/Notice'
+import { Attribution } from './Attribution'
+import { ErrorRegion } from './ErrorRegion'
+import styles from './MapStage.module.css'
+import type { SheetStop } from './SideSheet'
+import { useMapTrouble } from './use-map-trouble'
+
+const AtlasMap = lazy(() => import('../map/view/AtlasMap'))
+const StaticMap = lazy(() => import('../map/fallback/StaticMap'))
+
+/** How much of the map's height the bottom sheet covers at each stop; kept with SideSheet.module.css. */
+const COVERED: Record<SheetStop, number> = { peek: 0.06, half: 0.45, full: 0.45 }
+
+type MapStageProps = { readonly narrow: boolean; readonly stop: SheetStop }
+
+/** The map with its controls, or a plain map where WebGL or the map's code is missing. */
+export const MapStage = ({ narrow, stop }: MapStageProps) => {
+  const { t } = useTranslation(['shell', 'errors'])
+  const stage = useRef<HTMLDivElement>(null)
+  const texts = useMapTexts()
+  const trouble = useMapTrouble()
+  const variant = useAtlas((state) => state.session.variant)
+  const buffer = useAtlas((state) => state.session.buffer)
+  const bufferGeometry = useBufferGeometry(variant, buffer)
+  const [height] = useState(() => window.innerHeight)
+  const bottom = narrow ? Math.round(height * COVERED[stop]) : 0
+  const plainMap = (
+    <Suspense fallback={null}>
+      <StaticMap texts={texts} />
+    </Suspense>
+  )
+  return (
+    <div ref={stage} id="map" className={styles.stage} tabIndex={-1}>
+      {trouble.unsupported ? (
+        plainMap
+      ) : (
+        <ErrorRegion
+          fallback={() => (
+            <>
+              {plainMap}
+              <Notice tone="error">{t('errors:mapChunk')}</Notice>
+            </>
+          )}
+        >
+          <Suspense fallback={<p className={styles.loading}>{t('mapLoading')}</p>}>
+            <AtlasMap
+              texts={texts}
+              padding={{ top: 0, right: 0, bottom, left: 0 }}
+              bufferGeometry={bufferGeometry}
+              onSourceError={trouble.onSourceError}
+              onContextLost={trouble.onContextLost}
+              onContextRestored={trouble.onContextRestored}
+              onUnsupported={trouble.onUnsupported}
+            />
+          </Suspense>
+          <div className={styles.controls}>
+            <MapControls fullScreenTarget={stage} />
+          </div>
+        </ErrorRegion>
+      )}
+      <div className={styles.trouble}>{trouble.notices}</div>
+      <footer className={styles.foot}>
+        <div className={styles.reading}>
+          <StatusLine />
+          {trouble.unsupported ? null : <ScaleBar />}
+        </div>
+        <Attribution />
+      </footer>
+    </div>
+  )
+}

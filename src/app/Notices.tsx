@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DatasetId } from '../data/datasets'
+import type { LoadError } from '../data/load-error'
+import { retryDataset } from '../store/dataset-commands'
+import { useAtlas, useAtlasStore } from '../store/use-atlas'
+import { Notice } from '../ui/Notice'
+import styles from './Notices.module.css'
+import type { Links } from './url-sync'
+
+const useLoadErrorWords = () => {
+  const { t } = useTranslation('errors')
+  return (error: LoadError): string => {
+    if (error.kind === 'invalid')
+      return t('load.invalid', { file: error.file, where: error.where, problem: error.problem })
+    if (error.kind === 'not-json') return t('load.not-json', { file: error.file })
+    const status = error.httpStatus === null ? '' : t('httpStatus', { status: error.httpStatus })
+    return t('load.unreachable', { file: error.file, status })
+  }
+}
+
+const LinkNotice = ({ links }: { readonly links: Links }) => {
+  const { t } = useTranslation('errors')
+  const dropped = useSyncExternalStore(links.onDropped, links.dropped)
+  if (dropped.length === 0) return null
+  const parts = dropped.map(({ key, text, reason }) => t(`dropped.${reason}`, { key, text })).join(' · ')
+  return (
+    <Notice tone="warning" purpose="link-notice" onDismiss={links.dismissDropped}>
+      {t('linkDropped', { parts })}
+    </Notice>
+  )
+}
+
+/** What the page has to say: files that failed, parts of a link that could not be read. */
+export const Notices = ({ links }: { readonly links: Links }) => {
+  const { t } = useTranslation('shell')
+  const store = useAtlasStore()
+  const datasets = useAtlas((state) => state.datasets)
+  const words = useLoadErrorWords()
+  const failed = (Object.keys(datasets) as DatasetId[]).flatMap((id) => {
+    const dataset = datasets[id]
+    return dataset.status === 'failed' ? [{ id, error: dataset.error }] : []
+  })
+  return (
+    <section className={styles.notices} aria-label={t('notices')} data-purpose="notices">
+      <LinkNotice links={links} />
+      {failed.map(({ id, error }) => (
+        <Notice key={id} tone="error" onRetry={() => retryDataset(store, id)}>
+          {words(error)}
+        </Notice>
+      ))}
+    </section>
+  )
+}

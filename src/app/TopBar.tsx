@@ -1,0 +1,113 @@
+import { CircleHelp, Redo2, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { SearchBox } from '../features/search/SearchBox'
+import { COLOUR_THEMES, type ColourTheme } from '../permalink/snapshot'
+import { redo, undo } from '../store/transact'
+import { useAtlas, useAtlasStore } from '../store/use-atlas'
+import { setColourTheme, setLanguage } from '../store/view-commands'
+import { Button } from '../ui/Button'
+import { ShareButton } from './ShareButton'
+import styles from './TopBar.module.css'
+
+const History = () => {
+  const { t } = useTranslation('shell')
+  const store = useAtlasStore()
+  const past = useAtlas((state) => state.history.past.at(-1)?.label)
+  const future = useAtlas((state) => state.history.future.at(0)?.label)
+  const undoName = past ? t('undoEdit', { edit: t(`edit.${past}`) }) : t('undo')
+  const redoName = future ? t('redoEdit', { edit: t(`edit.${future}`) }) : t('redo')
+  return (
+    <>
+      <Button
+        look="quiet"
+        iconOnly
+        data-action="undo"
+        aria-label={undoName}
+        title={undoName}
+        disabled={!past}
+        onClick={() => undo(store)}
+      >
+        <Undo2 aria-hidden="true" />
+      </Button>
+      <Button
+        look="quiet"
+        iconOnly
+        data-action="redo"
+        aria-label={redoName}
+        title={redoName}
+        disabled={!future}
+        onClick={() => redo(store)}
+      >
+        <Redo2 aria-hidden="true" />
+      </Button>
+    </>
+  )
+}
+
+const LanguageButton = () => {
+  const { t } = useTranslation('shell')
+  const store = useAtlasStore()
+  const language = useAtlas((state) => state.session.language)
+  const other = language === 'en' ? 'ur' : 'en'
+  return (
+    <Button
+      data-action="language"
+      lang={other}
+      title={t('language.switchHint')}
+      onClick={() => setLanguage(store, other)}
+    >
+      {t('language.switchTo')}
+    </Button>
+  )
+}
+
+const ThemeSelect = () => {
+  const { t } = useTranslation('shell')
+  const store = useAtlasStore()
+  const colourTheme = useAtlas((state) => state.session.colourTheme)
+  return (
+    <label>
+      <span className="visually-hidden">{t('colourTheme.label')}</span>
+      <select
+        data-purpose="colour-theme"
+        value={colourTheme}
+        onChange={(event) => setColourTheme(store, event.target.value as ColourTheme)}
+      >
+        {COLOUR_THEMES.map((each) => (
+          <option key={each} value={each}>
+            {t(`colourTheme.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Title, search, undo and redo, language, theme, share. */
+export const TopBar = ({ onHelp }: { readonly onHelp: () => void }) => {
+  const { t } = useTranslation(['shell', 'common'])
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{t('common:title')}</h1>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
+      <div className={styles.actions}>
+        <History />
+        <LanguageButton />
+        <ThemeSelect />
+        <ShareButton />
+        <Button
+          look="quiet"
+          iconOnly
+          data-action="help"
+          aria-label={t('help.open')}
+          title={t('help.open')}
+          onClick={onHelp}
+        >
+          <CircleHelp aria-hidden="true" />
+        </Button>
+      </div>
+    </header>
+  )
+}

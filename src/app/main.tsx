@@ -1,0 +1,41 @@
+import '@fontsource-variable/noto-sans/wght.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import './tokens.css'
+import './base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { fetchGeo } from '../data/fetch-geo'
+import { startLanguage } from '../i18n/language'
+import { createAtlasStore } from '../store/create-atlas-store'
+import { keepDatasetsLoaded } from '../store/keep-datasets-loaded'
+import { readPreferences, rememberPreferences } from '../store/persistence'
+import { startingFrom } from '../store/starting-state'
+import { AtlasProvider } from '../store/use-atlas'
+import { App } from './App'
+import { fetchLaterPanels } from './later'
+import { openingView } from './opening-view'
+import { keepPageInStep } from './page-language'
+import { pageStorage } from './page-storage'
+import { keepUrlInStep } from './url-sync'
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const preferences = readPreferences(pageStorage())
+  const opening = openingView(window.location.hash, preferences, navigator.languages)
+  const store = createAtlasStore(startingFrom(opening.snapshot))
+  keepDatasetsLoaded(store, fetchGeo)
+  await startLanguage(opening.snapshot.language)
+  keepPageInStep(store)
+  rememberPreferences(store, pageStorage())
+  const links = keepUrlInStep(store, window, opening)
+  fetchLaterPanels()
+  createRoot(root).render(
+    <StrictMode>
+      <AtlasProvider store={store}>
+        <App links={links} />
+      </AtlasProvider>
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,16 @@
+import { base } from '../permalink/base'
+import { fromHash, isAtlasHash } from '../permalink/from-hash'
+import type { ColourTheme, Language } from '../permalink/snapshot'
+
+type Preferences = { readonly language?: Language | undefined; readonly colourTheme?: ColourTheme | undefined }
+
+/** What the page opens with, and what of its link could not be read. */
+export type OpeningView = ReturnType<typeof fromHash>
+
+/** A link is shown as it was shared; only a visit without one follows the reader's own language and theme. */
+export const openingView = (hash: string, preferences: Preferences, languages: readonly string[]): OpeningView => {
+  if (isAtlasHash(hash)) return fromHash(base(), hash)
+  const language = preferences.language ?? (languages[0]?.startsWith('ur') ? 'ur' : 'en')
+  const colourTheme = preferences.colourTheme ?? 'light'
+  return { snapshot: { ...base(), language, colourTheme }, edition: null, dropped: [] }
+}

@@ -1,0 +1,80 @@
+import { camera } from '../map/camera-port'
+import { base } from '../permalink/base'
+import type { Dropped } from '../permalink/dropped'
+import { fromHash, isAtlasHash } from '../permalink/from-hash'
+import { isNewView } from '../permalink/is-new-view'
+import type { Snapshot } from '../permalink/snapshot'
+import { toHash } from '../permalink/to-hash'
+import type { AtlasStore } from '../store/create-atlas-store'
+import { applySnapshot, snapshotOf } from '../store/snapshot-commands'
+import type { AtlasState } from '../store/state'
+import type { OpeningView } from './opening-view'
+
+/** What the address bar has to say to the page. */
+export type Links = {
+  /** Parts of the last link that could not be read. */
+  readonly dropped: () => readonly Dropped[]
+  readonly onDropped: (listener: () => void) => () => void
+  readonly dismissDropped: () => void
+}
+
+/** Browsers refuse more than about a hundred replaceState calls in half a minute, so drift is written at rest. */
+const DRIFT_DELAY = 300
+
+const editionOf = (state: AtlasState): { edition?: string } =>
+  state.datasets.manifest.status === 'ready' ? { edition: state.datasets.manifest.value.edition } : {}
+
+/**
+ * Ties the fragment to the store: a new view becomes a step of the browser's history, drift (camera, opacity)
+ * rewrites the current one, and back, forward or a pasted link become one `setState`.
+ */
+export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningView): Links => {
+  const listeners = new Set<() => void>()
+  let dropped = opening.dropped
+  let written: Snapshot = snapshotOf(store.getState())
+  let drift: ReturnType<typeof setTimeout> | undefined
+
+  const say = (next: readonly Dropped[]): void => {
+    dropped = next
+    for (const listener of listeners) listener()
+  }
+
+  const write = (how: 'push' | 'replace'): void => {
+    clearTimeout(drift)
+    const state = store.getState()
+    written = snapshotOf(state)
+    const hash = toHash(written, editionOf(state))
+    if (hash === page.location.hash) return
+    if (how === 'push') page.history.pushState(null, '', hash)
+    else page.history.replaceState(null, '', hash)
+  }
+
+  store.subscribe((state, before) => {
+    if (state.session === before.session && state.document === before.document) return
+    if (isNewView(written, snapshotOf(state))) return write('push')
+    clearTimeout(drift)
+    drift = setTimeout(() => write('replace'), DRIFT_DELAY)
+  })
+
+  const follow = (): void => {
+    const { hash } = page.location
+    if (hash !== '' && !isAtlasHash(hash)) return
+    const link = fromHash(base(), hash)
+    clearTimeout(drift)
+    written = link.snapshot
+    applySnapshot(store, link.snapshot)
+    if (link.snapshot.camera) camera.jumpTo(link.snapshot.camera)
+    else camera.home()
+    say(link.dropped)
+  }
+  page.addEventListener('popstate', follow)
+
+  return {
+    dropped: () => dropped,
+    onDropped: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dismissDropped: () => say([]),
+  }
+}

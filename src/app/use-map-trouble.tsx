@@ -1,0 +1,52 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../ui/Notice'
+
+type MapTrouble = {
+  readonly unsupported: boolean
+  readonly notices: ReactNode
+  readonly onSourceError: (file: string) => void
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+  readonly onUnsupported: (reason: string) => void
+}
+
+/** What the map reports about itself, turned into words: missing layer files, lost graphics context, no WebGL. */
+export const useMapTrouble = (): MapTrouble => {
+  const { t } = useTranslation('errors')
+  const [files, setFiles] = useState<readonly string[]>([])
+  const [lost, setLost] = useState(false)
+  const [unsupported, setUnsupported] = useState(false)
+  const onSourceError = useCallback(
+    (file: string) => setFiles((known) => (known.includes(file) ? known : [...known, file])),
+    [],
+  )
+  const onContextLost = useCallback(() => setLost(true), [])
+  const onContextRestored = useCallback(() => setLost(false), [])
+  const onUnsupported = useCallback(() => setUnsupported(true), [])
+  const notices = (
+    <>
+      {unsupported ? (
+        <Notice tone="warning" purpose="no-webgl">
+          {t('noWebgl')}
+        </Notice>
+      ) : null}
+      {lost ? (
+        <Notice tone="warning" purpose="context-lost">
+          {t('contextLost')}
+        </Notice>
+      ) : null}
+      {files.map((file) => (
+        <Notice
+          key={file}
+          tone="error"
+          purpose="layer-error"
+          onDismiss={() => setFiles((known) => known.filter((each) => each !== file))}
+        >
+          {t('layer', { file: `geo/${file}` })}
+        </Notice>
+      ))}
+    </>
+  )
+  return { unsupported, notices, onSourceError, onContextLost, onContextRestored, onUnsupported }
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { tinykeys } from 'tinykeys'
+import type { PanelId } from '../permalink/snapshot'
+import { clearSelection } from '../store/selection-commands'
+import { redo, undo } from '../store/transact'
+import { useAtlasStore } from '../store/use-atlas'
+import { openPanel } from '../store/view-commands'
+import { singleKeysOn } from './single-keys'
+
+const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]'
+
+const isTyping = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.matches(TYPING)
+
+type Shortcuts = { readonly openHelp: () => void; readonly raiseSheet: () => void }
+
+const focusSearch = (): void => document.querySelector<HTMLInputElement>('[data-purpose="search"]')?.focus()
+
+/** Page-wide keys. Single letters stay silent while someone types, or when switched off. */
+export const useShortcuts = ({ openHelp, raiseSheet }: Shortcuts): void => {
+  const store = useAtlasStore()
+  useEffect(() => {
+    const command = (run: () => void) => (event: KeyboardEvent) => {
+      if (isTyping(event)) return
+      event.preventDefault()
+      run()
+    }
+    const single = (run: () => void) => (event: KeyboardEvent) => {
+      if (singleKeysOn() && !event.ctrlKey && !event.metaKey && !event.altKey) command(run)(event)
+    }
+    const show = (panel: PanelId) => () => {
+      openPanel(store, panel)
+      raiseSheet()
+      document.getElementById('panel')?.focus()
+    }
+    const search = (event: KeyboardEvent) => {
+      event.preventDefault()
+      focusSearch()
+    }
+    const leave = (event: KeyboardEvent) => {
+      if (!isTyping(event) && !document.querySelector('dialog[open]')) clearSelection(store)
+    }
+    return tinykeys(window, {
+      '$mod+KeyK': search,
+      '/': single(focusSearch),
+      '$mod+KeyZ': command(() => undo(store)),
+      '$mod+Shift+KeyZ': command(() => redo(store)),
+      'Control+KeyY': command(() => redo(store)),
+      KeyL: single(show('explore')),
+      KeyT: single(show('sites')),
+      KeyM: single(show('corridor')),
+      'Shift+?': single(openHelp),
+      Escape: leave,
+    })
+  }, [store, openHelp, raiseSheet])
+}

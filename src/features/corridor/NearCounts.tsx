@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CORRIDOR_VARIANT_IDS, type CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import { useFormat } from '../../i18n/use-format'
+import { type NearCorridor, nearCorridor } from '../../store/selectors/corridor'
+import { useAtlas } from '../../store/use-atlas'
+import { Quantity } from '../../ui/Quantity'
+import { SourceChip } from '../../ui/SourceChip'
+import styles from './NearCounts.module.css'
+
+type Course = { readonly variant: CorridorVariantId; readonly near: NearCorridor }
+
+const useCourses = (): readonly Course[] => {
+  const asNamed = useAtlas((state) => nearCorridor(state, 'as-named'))
+  const viaRoads = useAtlas((state) => nearCorridor(state, 'via-existing-roads'))
+  const byVariant = { 'as-named': asNamed, 'via-existing-roads': viaRoads }
+  return CORRIDOR_VARIANT_IDS.flatMap((variant) => {
+    const near = byVariant[variant]
+    return near ? [{ variant, near }] : []
+  })
+}
+
+/** How many sites, towns and people lie within the distance, of each course. */
+export const NearCounts = () => {
+  const { t } = useTranslation(['corridor', 'vocabulary'])
+  const format = useFormat()
+  const buffer = useAtlas(({ session }) => session.buffer)
+  const courses = useCourses()
+  const count = (name: string, value: number, note: string | null): ReactNode => (
+    <>
+      <strong>
+        <Quantity name={name} value={value} unit="1">
+          {format.number(value)}
+        </Quantity>
+      </strong>
+      {note ? <small>{note}</small> : null}
+    </>
+  )
+  const sites = ({ variant, near }: Course) => {
+    const { nominal, certain, possible } = near.siteCount
+    const doubtful = certain < possible ? t('near.certain', { certain, possible }) : null
+    return count(`corridor.${variant}.sites-within`, nominal, doubtful)
+  }
+  const towns = ({ variant, near }: Course) => count(`corridor.${variant}.towns-within`, near.townCount.nominal, null)
+  const people = ({ variant, near }: Course) => {
+    const unstated = near.towns.filter(({ feature }) => feature.record.population === null).length
+    const note = unstated > 0 ? t('near.unstated', { count: unstated }) : null
+    return count(`corridor.${variant}.people-within`, near.population, note)
+  }
+  const rows = [
+    { label: t('near.sites'), of: sites, chip: 'measured' },
+    { label: t('near.towns'), of: towns, chip: 'measured' },
+    { label: t('near.people'), of: people, chip: 'published' },
+  ] as const
+  return (
+    <table className={styles.counts} data-purpose="near-counts">
+      <caption>{t('near.counts', { distance: format.kilometres(buffer, 0) })}</caption>
+      <thead>
+        <tr>
+          <td />
+          {courses.map(({ variant }) => (
+            <th key={variant} scope="col">
+              {t(`vocabulary:variant.${variant}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, of, chip }) => (
+          <tr key={label}>
+            <th scope="row">
+              {label} <SourceChip kind={chip} />
+            </th>
+            {courses.map((course) => (
+              <td key={course.variant}>{of(course)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

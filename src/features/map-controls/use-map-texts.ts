@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format'
+import type { MapTexts } from '../../map/map-texts'
+
+/** The words the map is given, in the language on screen; the same reference until that changes. */
+export const useMapTexts = (): MapTexts => {
+  const { t } = useTranslation('map')
+  const format = useFormat()
+  return useMemo(
+    () => ({
+      label: t('label'),
+      instructions: t('instructions'),
+      nothingInView: t('nothingInView'),
+      nothingHere: t('nothingHere'),
+      staticLabel: t('staticMap.label'),
+      staticNotice: t('staticMap.notice'),
+      staticCorridor: t('staticMap.corridor'),
+      legLength: (straight, published) =>
+        published === null
+          ? t('legLength', { straight: format.kilometres(straight) })
+          : t('legLengthBeside', {
+              straight: format.kilometres(straight),
+              published: format.kilometres(published, 0),
+            }),
+      post: (chainage) => format.kilometres(chainage, 0),
+      walkedTo: (name, position, count) =>
+        t('walkedTo', { name, position: format.number(position), total: format.number(count) }),
+    }),
+    [t, format],
+  )
+}

@@ -1,0 +1,94 @@
+import { useCombobox } from 'downshift'
+import { Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAtlasStore } from '../../store/use-atlas'
+import { CommoditySymbol } from '../../ui/CommoditySymbol'
+import { type Choice, choicesOf } from './choice'
+import { goToChoice } from './go-to-choice'
+import styles from './SearchBox.module.css'
+import { SearchMessage } from './SearchMessage'
+import { useChoiceWords } from './use-choice-words'
+import { useSearchIndex } from './use-search-index'
+
+/** More lines than this push the one looked for off a laptop's screen. */
+const MOST = 10
+
+const NO_CHOICES: readonly Choice[] = []
+
+/** Finds places by any spelling, survey sheets and coordinates; the first result is one Enter away. */
+export const SearchBox = () => {
+  const { t } = useTranslation('search')
+  const store = useAtlasStore()
+  const words = useChoiceWords()
+  const [wanted, setWanted] = useState(false)
+  const [text, setText] = useState('')
+  const index = useSearchIndex(wanted)
+  const answer = useMemo(() => (text.trim() === '' ? null : (index?.query(text, MOST) ?? null)), [index, text])
+  const choices = useMemo(() => (answer ? choicesOf(answer) : NO_CHOICES), [answer])
+  const combobox = useCombobox<Choice>({
+    items: [...choices],
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (choice) => (choice ? words(choice).title.replaceAll(/[\u2066-\u2069]/g, '') : ''),
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => goToChoice(store, selectedItem),
+    // Leaving the box must not fly anywhere: only Enter and a click choose.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
+  })
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox
+  const listed = isOpen && choices.length > 0
+  return (
+    <div className={styles.search}>
+      <label className="visually-hidden" {...getLabelProps()}>
+        {t('label')}
+      </label>
+      <Search className={styles.glass} aria-hidden="true" />
+      <input
+        type="search"
+        data-purpose="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('placeholder')}
+        {...getInputProps({
+          onFocus: () => setWanted(true),
+          // Esc closes the list here, and nothing else on the page with it.
+          onKeyDown: (event) => {
+            if (event.key === 'Escape' && isOpen) event.stopPropagation()
+          },
+          'aria-expanded': listed,
+        })}
+      />
+      <div className={styles.drop} hidden={!isOpen}>
+        <div role="status">{isOpen ? <SearchMessage text={text} answer={answer} count={choices.length} /> : null}</div>
+        <ul className={styles.results} {...getMenuProps({ hidden: !listed })}>
+          {listed
+            ? choices.map((choice, at) => {
+                const { title, details } = words(choice)
+                return (
+                  <li
+                    key={choice.key}
+                    data-result={choice.key}
+                    data-highlighted={at === highlightedIndex}
+                    {...getItemProps({ item: choice, index: at })}
+                  >
+                    {choice.kind === 'place' && choice.place.commodityGroup ? (
+                      <CommoditySymbol group={choice.place.commodityGroup} hollow={choice.place.hollow} />
+                    ) : null}
+                    <span className={styles.words}>
+                      <bdi>{title}</bdi>
+                      <small>{details.join(' · ')}</small>
+                    </span>
+                  </li>
+                )
+              })
+            : null}
+        </ul>
+      </div>
+    </div>
+  )
+}

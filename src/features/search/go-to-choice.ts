@@ -1,0 +1,43 @@
+import bbox from '@turf/bbox'
+import { assertNever } from '../../domain/assert-never'
+import { sheetAt } from '../../domain/coverage/sheet-number'
+import { camera } from '../../map/camera-port'
+import { showSheet } from '../../map/show-sheet'
+import type { AtlasStore } from '../../store/create-atlas-store'
+import { select } from '../../store/selection-commands'
+import { setThemeVisible } from '../../store/theme-commands'
+import type { Choice } from './choice'
+import type { Place } from './place'
+
+/** Near enough to tell a place from its neighbours, where the data are still honest. */
+const NEAR = 8
+
+const boundsOfProvince = (store: AtlasStore, code: string) => {
+  const { provinces } = store.getState().datasets
+  const features = provinces.status === 'ready' ? provinces.value.collection.features : []
+  const feature = features.find(({ properties }) => properties?.code === code)
+  if (!feature?.geometry) return null
+  const [west, south, east, north] = bbox(feature.geometry)
+  return [west, south, east, north] as const
+}
+
+const goToPlace = (store: AtlasStore, { kind, id, position }: Place): void => {
+  select(store, { kind, id })
+  if (position) camera.flyTo(position, NEAR)
+  const bounds = kind === 'province' ? boundsOfProvince(store, id) : null
+  if (bounds) camera.fitBounds(bounds)
+}
+
+/** Selects what was chosen, which opens its card, and brings it into view. */
+export const goToChoice = (store: AtlasStore, choice: Choice): void => {
+  if (choice.kind === 'place') return goToPlace(store, choice.place)
+  if (choice.kind === 'sheet') return showSheet(store, choice.sheet)
+  if (choice.kind !== 'coordinates') return assertNever(choice)
+  const { position } = choice.reading
+  const sheet = sheetAt(position)
+  if (sheet !== null) {
+    setThemeVisible(store, 'toposheets', true)
+    select(store, { kind: 'sheet', id: sheet })
+  }
+  camera.flyTo(position, NEAR)
+}

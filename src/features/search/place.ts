@@ -1,0 +1,81 @@
+import type { AtlasDatasets, Layered } from '../../data/datasets'
+import type { Loadable } from '../../data/load-error'
+import type { SpelledName } from '../../domain/gazetteer/matched-on'
+import type { GazetteerEntry } from '../../domain/gazetteer/search'
+import type { CommodityGroup } from '../../domain/minerals/commodity-group'
+import { isPinnedDown } from '../../domain/minerals/location-accuracy'
+import type { ZoneKind } from '../../domain/places/zone'
+
+/** Something that can be found by name, with what its line in the results needs. */
+export type Place = GazetteerEntry & {
+  readonly name: string
+  readonly nameUr: string | null
+  readonly commodityGroup: CommodityGroup | null
+  readonly hollow: boolean
+  readonly zoneKind: ZoneKind | null
+  readonly population: number | null
+}
+
+export type PlaceDatasets = Pick<AtlasDatasets, 'deposits' | 'towns' | 'provinces' | 'zones' | 'corridor'>
+
+type Names = { readonly name: string; readonly nameUr: string | null; readonly altNames?: readonly string[] }
+
+const spellings = ({ name, nameUr, altNames = [] }: Names): readonly SpelledName[] => [
+  { text: name, role: 'name' },
+  ...(nameUr === null ? [] : [{ text: nameUr, role: 'ur' } as const]),
+  ...altNames.map((text) => ({ text, role: 'alt' }) as const),
+]
+
+const place = (
+  kind: Place['kind'],
+  id: string,
+  names: Names,
+  rest: Partial<Place> & Pick<Place, 'position' | 'weight'>,
+): Place => ({
+  kind,
+  id,
+  name: names.name,
+  nameUr: names.nameUr,
+  names: spellings(names),
+  commodityGroup: null,
+  hollow: false,
+  zoneKind: null,
+  population: null,
+  ...rest,
+})
+
+const recordsOf = <T>(loadable: Loadable<Layered<T>>): readonly T[] =>
+  loadable.status === 'ready' ? loadable.value.records : []
+
+/** Flagships before provinces, provinces before sites, sites before corridor towns; towns by population. */
+const WEIGHT = { flagship: 100, province: 90, site: 60, node: 50, zone: 40 } as const
+
+const townWeight = (population: number | null): number => Math.log10((population ?? 0) + 1) * 5
+
+/** Everything the atlas knows by name, from whatever has been loaded. */
+export const placesOf = ({ deposits, towns, provinces, zones, corridor }: PlaceDatasets): readonly Place[] => [
+  ...recordsOf(deposits).map((site) =>
+    place('site', site.id, site, {
+      position: site.position,
+      weight: site.flagship ? WEIGHT.flagship : WEIGHT.site,
+      commodityGroup: site.commodityGroup,
+      hollow: !isPinnedDown(site.locationAccuracy),
+    }),
+  ),
+  ...recordsOf(provinces).map((province) =>
+    place('province', province.code, province, { position: null, weight: WEIGHT.province }),
+  ),
+  ...(corridor.status === 'ready' ? [...corridor.value.nodes.values()] : []).map((node) =>
+    place('node', node.id, node, { position: node.position, weight: WEIGHT.node }),
+  ),
+  ...recordsOf(zones).map((zone) =>
+    place('zone', zone.id, zone, { position: zone.position, weight: WEIGHT.zone, zoneKind: zone.kind }),
+  ),
+  ...recordsOf(towns).map((town) =>
+    place('town', town.id, town, {
+      position: town.position,
+      weight: townWeight(town.population),
+      population: town.population,
+    }),
+  ),
+]

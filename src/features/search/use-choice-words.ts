@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { formatSheet, sheetAt } from '../../domain/coverage/sheet-number'
+import type { MatchedOn } from '../../domain/gazetteer/matched-on'
+import { useFormat } from '../../i18n/use-format'
+import { useName } from '../../i18n/use-name'
+import type { Choice } from './choice'
+import type { Place } from './place'
+
+/** How many decimals a coordinate gets: about a metre. */
+const DECIMALS = 5
+
+type Words = { readonly title: string; readonly details: readonly string[] }
+
+/** Says of each result what it is and on what it matched. */
+export const useChoiceWords = (): ((choice: Choice) => Words) => {
+  const { t, i18n } = useTranslation(['search', 'vocabulary'])
+  const format = useFormat()
+  const nameOf = useName()
+  const shown = i18n.language === 'ur' ? 'ur' : 'name'
+  const matched = ({ how, text, distance, role }: MatchedOn): readonly string[] => {
+    const spelling = `\u2068${text}\u2069`
+    if (how === 'fuzzy') return [t('matched.fuzzy', { count: distance, spelling })]
+    if (role === shown) return []
+    return [how === 'prefix' ? t('matched.prefix', { spelling }) : t('matched.exact', { spelling })]
+  }
+  const about = ({ kind, commodityGroup, zoneKind, population, position }: Place): readonly string[] => [
+    zoneKind ? t(`vocabulary:zoneKind.${zoneKind}`) : t(`kind.${kind}`),
+    ...(commodityGroup ? [t(`vocabulary:commodityGroup.${commodityGroup}`)] : []),
+    ...(population === null ? [] : [t('people', { people: format.number(population) })]),
+    ...(position === null && kind !== 'province' ? [t('unlocated')] : []),
+  ]
+  const angle = (value: number, positive: 'north' | 'east', negative: 'south' | 'west'): string =>
+    t(value < 0 ? negative : positive, { degrees: format.degrees(Math.abs(value), DECIMALS) })
+  return (choice) => {
+    if (choice.kind === 'place') {
+      return { title: nameOf(choice.place), details: [...about(choice.place), ...matched(choice.matchedOn)] }
+    }
+    if (choice.kind === 'sheet') {
+      return { title: t('sheet', { sheet: `\u2066${formatSheet(choice.sheet)}\u2069` }), details: [t('kind.sheet')] }
+    }
+    const [lon, lat] = choice.reading.position
+    const sheet = sheetAt(choice.reading.position)
+    return {
+      title: format.list([angle(lat, 'north', 'south'), angle(lon, 'east', 'west')]),
+      details: [
+        t('kind.coordinates'),
+        t(`order.${choice.reading.order}`),
+        ...(sheet === null ? [] : [t('onSheet', { sheet: `\u2066${formatSheet(sheet)}\u2069` })]),
+      ],
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Position } from '../../domain/position'
+import { base } from '../../permalink/base'
+import type { Selection } from '../../permalink/snapshot'
+import { toHash } from '../../permalink/to-hash'
+import { useAtlas } from '../../store/use-atlas'
+import styles from './CardActions.module.css'
+import { CopyButton } from './CopyButton'
+
+type CardActionsProps = { readonly selection: Selection; readonly position?: Position | null }
+
+/** As near as the sites are shown when they are opened from the table. */
+const LINK_ZOOM = 8
+
+/** A short link: the first visitor's view, this selection, this language, and the map where the thing lies. */
+const useSelectionLink = (selection: Selection, position: Position | null): string => {
+  const language = useAtlas((state) => state.session.language)
+  const edition = useAtlas(({ datasets: { manifest } }) => (manifest.status === 'ready' ? manifest.value.edition : ''))
+  const camera = position && { lon: position[0], lat: position[1], zoom: LINK_ZOOM, bearing: 0, pitch: 0 }
+  return new URL(toHash({ ...base(), language, selection, camera }, { edition }), document.baseURI).href
+}
+
+/** What one can take away from a card: its coordinates and a link that opens it again. */
+export const CardActions = ({ selection, position = null }: CardActionsProps) => {
+  const { t } = useTranslation('selection')
+  const link = useSelectionLink(selection, position)
+  return (
+    <div className={styles.actions}>
+      {position ? (
+        <CopyButton action="copy-coordinates" label={t('copyCoordinates')} text={`${position[1]}, ${position[0]}`} />
+      ) : null}
+      <CopyButton action="copy-link" label={t('copyLink')} text={link} />
+    </div>
+  )
+}

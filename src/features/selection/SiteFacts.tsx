@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Deposit } from '../../domain/minerals/deposit'
+import { AsPublished } from '../../ui/AsPublished'
+import { CommodityNames } from '../../ui/CommodityNames'
+import { Fact, Facts } from './Facts'
+import { SheetButton } from './SheetButton'
+
+/** What is mined, how far it has come, by whom, and where. */
+export const SiteFacts = ({ site }: { readonly site: Deposit }) => {
+  const { t } = useTranslation(['selection', 'vocabulary', 'common'])
+  const unknown = t('common:notStated')
+  const published = (words: string | null) => (words === null ? unknown : <AsPublished>{words}</AsPublished>)
+  return (
+    <Facts>
+      <Fact term={t('commodities')}>
+        <CommodityNames commodities={site.commodities} /> ({t(`vocabulary:commodityGroup.${site.commodityGroup}`)})
+      </Fact>
+      <Fact term={t('status')}>
+        {t(`vocabulary:status.${site.status}`)} ({t('statusAsPublished')}{' '}
+        <AsPublished>{site.statusAsPublished}</AsPublished>)
+      </Fact>
+      <Fact term={t('operator')}>{published(site.operator)}</Fact>
+      <Fact term={t('place')}>
+        {published(site.district)} · {t(`vocabulary:area.${site.province}`)}
+      </Fact>
+      <Fact term={t('start')}>{published(site.start)}</Fact>
+      {site.sheet === null ? null : (
+        <Fact term={t('sheet')}>
+          <SheetButton sheet={site.sheet} />
+        </Fact>
+      )}
+      <Fact term={t('confidence')}>
+        {t(`vocabulary:confidence.${site.confidence}`)}
+        {site.confidenceNote === null ? null : (
+          <>
+            {' ('}
+            <AsPublished>{site.confidenceNote}</AsPublished>)
+          </>
+        )}
+      </Fact>
+    </Facts>
+  )
+}

@@ -1,0 +1,33 @@
+type UnitKey = 'km' | 'm' | 'km2' | 'percent' | 'degrees'
+
+/** Writes SI values for people: kilometres, square kilometres, per cent. */
+export type Format = {
+  readonly number: (value: number, digits?: number) => string
+  readonly kilometres: (metres: number, digits?: number) => string
+  readonly squareKilometres: (squareMetres: number, digits?: number) => string
+  readonly percent: (ratio: number, digits?: number) => string
+  readonly degrees: (degrees: number, digits?: number) => string
+  readonly list: (parts: readonly string[]) => string
+}
+
+const isolate = (text: string): string => `\u2068${text}\u2069`
+
+/**
+ * Formatters of one language.
+ *
+ * Shape:  `word` puts a written number and its unit together, from the catalogue.
+ * Units:  metres, square metres, ratio (1 = 100 %), degrees in; kilometres, km², %, ° out.
+ */
+export const makeFormat = (language: string, word: (unit: UnitKey, value: string) => string): Format => {
+  const number = (value: number, digits = 0): string =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  const join = new Intl.ListFormat(language, { style: 'short', type: 'conjunction' })
+  return {
+    number,
+    kilometres: (metres, digits = 1) => word('km', number(metres / 1000, digits)),
+    squareKilometres: (squareMetres, digits = 0) => word('km2', number(squareMetres / 1e6, digits)),
+    percent: (ratio, digits = 1) => word('percent', number(ratio * 100, digits)),
+    degrees: (degrees, digits = 1) => word('degrees', number(degrees, digits)),
+    list: (parts) => join.format(parts.map(isolate)),
+  }
+}

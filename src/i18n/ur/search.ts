@@ -1,0 +1,46 @@
+import type { search as english } from '../en/search'
+import type { Translated } from '../translated'
+
+export const search: Translated<typeof english> = {
+  label: 'جگہ، شیٹ یا کوآرڈینیٹ تلاش کریں',
+  placeholder: 'سیندک، تربت، 34 C/11، 28.83 62.75 …',
+  results: 'نتائج',
+  hint: 'کسی مقام، قصبے، صوبے، زون یا بندرگاہ کا نام، سروے شیٹ مثلاً 34 C/11، یا کوآرڈینیٹ مثلاً 28.83, 62.75 لکھیں۔',
+  preparing: 'جگہوں کی فہرست تیار ہو رہی ہے …',
+  nothing: '«{{text}}» کے لیے کچھ نہیں ملا۔',
+  found_one: '{{count}} نتیجہ',
+  found_other: '{{count}} نتائج',
+  sheetError: {
+    'no-such-block': 'پاکستان کے شیٹ اشاریے میں بلاک {{detail}} نہیں ہے۔',
+    'no-such-letter': 'درجے کی شیٹیں A سے P تک ہوتی ہیں، {{detail}} نہیں۔',
+    'no-such-number': 'شیٹیں 1 سے 16 تک ہوتی ہیں، {{detail}} نہیں۔',
+  },
+  outside: 'یہ کوآرڈینیٹ نقشے سے باہر ہیں۔',
+  kind: {
+    site: 'مقام',
+    town: 'قصبہ',
+    province: 'صوبہ',
+    zone: 'زون یا بندرگاہ',
+    node: 'راہداری کا قصبہ',
+    sheet: 'سروے شیٹ',
+    coordinates: 'کوآرڈینیٹ',
+  },
+  sheet: 'سروے شیٹ {{sheet}}',
+  onSheet: 'شیٹ {{sheet}} پر',
+  unlocated: 'مقام نامعلوم',
+  people: '{{people}} لوگ',
+  matched: {
+    exact: 'املا «{{spelling}}» سے ملا',
+    prefix: 'اس املا کا آغاز: «{{spelling}}»',
+    fuzzy_one: '«{{spelling}}» سے {{count}} حرف کا فرق',
+    fuzzy_other: '«{{spelling}}» سے {{count}} حروف کا فرق',
+  },
+  order: {
+    'lat-lon': 'عرض بلد، طول بلد سمجھا گیا',
+    'lon-lat': 'طول بلد، عرض بلد سمجھا گیا',
+  },
+  north: '{{degrees}} شمال',
+  south: '{{degrees}} جنوب',
+  east: '{{degrees}} مشرق',
+  west: '{{degrees}} مغرب',
+}

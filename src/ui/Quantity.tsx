@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+/** SI unit symbols that `data-unit` may carry; `1` is a ratio or a count. */
+export type QuantityUnit = 'm' | 'm2' | 'deg' | '1'
+
+type QuantityProps = {
+  /** Stable dotted name, such as `corridor.as-named.length`. */
+  readonly name: string
+  readonly value: number
+  readonly unit: QuantityUnit
+  /** The rounded text for people. */
+  readonly children: ReactNode
+}
+
+/** A number people read and programs can rely on: the exact SI value in the element, the rounded one as its text. */
+export const Quantity = ({ name, value, unit, children }: QuantityProps) => (
+  <data value={value} data-unit={unit} data-quantity={name}>
+    {children}
+  </data>
+)

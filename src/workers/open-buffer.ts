@@ -1,0 +1,10 @@
+import { wrap } from 'comlink'
+import type { BufferService } from './protocol'
+
+/** Starts the buffer worker; `close` ends it. Null where the platform has no workers. */
+export const openBuffer = () => {
+  if (typeof Worker === 'undefined') return null
+  const worker = new Worker(new URL('./buffer.worker.ts', import.meta.url), { type: 'module' })
+  const { bufferOf } = wrap<BufferService>(worker)
+  return { bufferOf, close: () => worker.terminate() }
+}

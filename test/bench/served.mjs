@@ -1,0 +1,42 @@
+/** Builds the atlas and the bare page it is compared with, and serves both on this machine only. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, preview } from 'vite'
+
+const serve = async (root, outDir, options) => {
+  const server = await preview({
+    ...options,
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  })
+  return { url: server.resolvedUrls.local[0], close: () => server.close() }
+}
+
+export const serveAtlas = async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  return serve(process.cwd(), outDir, {})
+}
+
+export const serveFloor = async () => {
+  const root = resolve('test/bench/floor')
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-floor-'))
+  const options = {
+    configFile: false,
+    base: './',
+    publicDir: resolve('public'),
+    plugins: [react()],
+    worker: { format: 'es' },
+  }
+  await build({
+    ...options,
+    root,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  })
+  return serve(root, outDir, options)
+}

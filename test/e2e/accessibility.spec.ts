@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Panel } from './atlas'
+import { expect, test } from './browser'
+
+const PANELS: readonly Panel[] = ['explore', 'sites', 'claims', 'corridor', 'coverage']
+const SCREENS = [
+  { name: 'a wide screen', viewport: { width: 1280, height: 800 } },
+  { name: 'a narrow screen', viewport: { width: 390, height: 844 } },
+]
+
+const findings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${impact}) at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+for (const { name, viewport } of SCREENS) {
+  for (const language of ['en', 'ur']) {
+    for (const panel of PANELS) {
+      test(`on ${name} in ${language}, axe finds nothing wrong with ${panel}`, async ({ atlas, page }) => {
+        await page.setViewportSize(viewport)
+        await atlas.open(`#v=1&lang=${language}&panel=${panel}`)
+        await expect(atlas.panel(panel)).toBeVisible()
+        await atlas.waitForMap()
+        expect(await findings(page)).toEqual([])
+      })
+    }
+
+    test(`on ${name} in ${language}, axe finds nothing wrong with an open site and a dropped link`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      await atlas.open(`#v=1&lang=${language}&select=site:saindak&panel=kitchen`)
+      await atlas.expectSelected('site:saindak')
+      await atlas.waitForMap()
+      expect(await findings(page)).toEqual([])
+    })
+  }
+}
+
+for (const theme of ['dark', 'projector']) {
+  test(`in the ${theme} theme, axe finds nothing wrong with any panel`, async ({ atlas, page }) => {
+    await atlas.open(`#v=1&lang=en&theme=${theme}&select=site:duddar&sheets=35I1-4`)
+    await atlas.waitForMap()
+    for (const panel of PANELS) {
+      await atlas.openPanel(panel)
+      expect(await findings(page), panel).toEqual([])
+    }
+  })
+}
+
+test('axe finds nothing wrong with the open list of suggestions', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.searchFor('Sandak')
+  expect(await findings(page)).toEqual([])
+})
