@@ -4,17 +4,16 @@ import { vi } from 'vitest'
 /** Puts the platform's Worker in place: what it is asked goes through a real message channel to the service given. */
 export const aWorkerThatServes = (service: object) => {
   const ended = vi.fn()
-  class PortWorker {
-    constructor() {
-      const { port1, port2 } = new MessageChannel()
-      expose(service, port2)
-      return Object.assign(port1, {
-        terminate: () => {
-          ended()
-          port1.close()
-        },
-      })
-    }
+  // Not an arrow: it is called with `new`, and hands out the port instead.
+  function PortWorker() {
+    const { port1, port2 } = new MessageChannel()
+    expose(service, port2)
+    return Object.assign(port1, {
+      terminate: () => {
+        ended()
+        port1.close()
+      },
+    })
   }
   vi.stubGlobal('Worker', PortWorker)
   return { ended }

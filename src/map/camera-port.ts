@@ -1,0 +1,47 @@
+import type { BBox, Position } from '../domain/position'
+import type { Camera } from '../permalink/snapshot'
+
+/** How the rest of the atlas moves the map, without knowing the map library. Every move honours reduced motion. */
+export type CameraPort = {
+  /** Brings a position to the middle of the free part of the map; never zooms out. */
+  readonly flyTo: (position: Position, zoom?: number) => void
+  readonly fitBounds: (bounds: BBox, maxZoom?: number) => void
+  /** Goes exactly where a link says, at once. */
+  readonly jumpTo: (camera: Camera) => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly resetNorth: () => void
+  /** Back to the opening view, fitted to this screen. */
+  readonly home: () => void
+}
+
+type Move = (port: CameraPort) => void
+
+let registered: CameraPort | null = null
+let waiting: Move | null = null
+
+/** Called by the map once it can move; the last move asked for before that is made now. Gives the way to step down. */
+export const registerCameraPort = (port: CameraPort): (() => void) => {
+  registered = port
+  waiting?.(port)
+  waiting = null
+  return () => {
+    if (registered === port) registered = null
+  }
+}
+
+const move = (make: Move): void => {
+  if (registered) make(registered)
+  else waiting = make
+}
+
+/** The one camera features talk to. While no map is there the latest move waits for it. */
+export const camera: CameraPort = {
+  flyTo: (position, zoom) => move((port) => port.flyTo(position, zoom)),
+  fitBounds: (bounds, maxZoom) => move((port) => port.fitBounds(bounds, maxZoom)),
+  jumpTo: (target) => move((port) => port.jumpTo(target)),
+  zoomIn: () => move((port) => port.zoomIn()),
+  zoomOut: () => move((port) => port.zoomOut()),
+  resetNorth: () => move((port) => port.resetNorth()),
+  home: () => move((port) => port.home()),
+}

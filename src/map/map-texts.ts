@@ -1,0 +1,23 @@
+import type { Metres } from '../domain/units'
+
+/** Words the map needs; it stands below the catalogues, so whoever mounts it passes them in. */
+export type MapTexts = {
+  /** Accessible name of the map. */
+  readonly label: string
+  /** How to use it by keyboard; read out by screen readers. */
+  readonly instructions: string
+  /** Written along a leg: straight length, and the published road length where there is one. */
+  readonly legLength: (straight: Metres, published: Metres | null) => string
+  /** Written at a kilometre post. */
+  readonly post: (chainage: Metres) => string
+  /** Said when the keyboard walks to a feature. */
+  readonly walkedTo: (name: string, position: number, count: number) => string
+  /** Said when there is nothing to walk to. */
+  readonly nothingInView: string
+  /** Said when the crosshair has nothing under it. */
+  readonly nothingHere: string
+  /** Name of the plain map that stands in without WebGL, a sentence on its limits, and what its line is called. */
+  readonly staticLabel: string
+  readonly staticNotice: string
+  readonly staticCorridor: string
+}

@@ -1,0 +1,74 @@
+import type { LayerGroup } from '../entry'
+import { byZoom } from '../expressions'
+
+/** The paper: neighbours pale, Pakistan a little lighter and warmer. */
+export const pageBelow: LayerGroup = ({ palette }) => [
+  { theme: 'base', layer: { id: 'page', type: 'background', paint: { 'background-color': palette.neighbour } } },
+  {
+    theme: 'base',
+    layer: { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': palette.neighbour } },
+  },
+  {
+    theme: 'base',
+    layer: { id: 'land', type: 'fill', source: 'provinces', paint: { 'fill-color': palette.land } },
+  },
+]
+
+/**
+ * The sea lies over the province washes because the two coastlines differ by about 0.5 km, and this one is the better.
+ * Its rim is drawn inwards, as the shelf line of a printed map.
+ */
+export const sea: LayerGroup = ({ palette }) => [
+  { theme: 'base', layer: { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.sea } } },
+  {
+    theme: 'base',
+    layer: {
+      id: 'sea-shelf',
+      type: 'line',
+      source: 'sea',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.shelfGlow,
+        'line-opacity': 0.75,
+        'line-width': byZoom([4, 4], [8, 9]),
+        'line-offset': byZoom([4, 2], [8, 4]),
+        'line-blur': byZoom([4, 2.5], [8, 5]),
+      },
+    },
+  },
+  {
+    theme: 'base',
+    layer: {
+      id: 'coast',
+      type: 'line',
+      source: 'sea',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.shelf, 'line-width': byZoom([4, 0.7], [9, 1.4]) },
+    },
+    legend: [{ id: 'sea', swatch: { kind: 'fill', fill: palette.sea, opacity: 1, stroke: palette.shelf } }],
+  },
+]
+
+/** Beyond the data the plate ends, as a printed one does: margin and neat line. */
+export const plateMargin: LayerGroup = ({ palette }) => [
+  {
+    theme: 'base',
+    layer: {
+      id: 'plate-margin',
+      type: 'fill',
+      source: 'plate',
+      filter: ['==', ['get', 'part'], 'margin'],
+      paint: { 'fill-color': palette.margin },
+    },
+  },
+  {
+    theme: 'base',
+    layer: {
+      id: 'plate-neatline',
+      type: 'line',
+      source: 'plate',
+      filter: ['==', ['get', 'part'], 'neatline'],
+      paint: { 'line-color': palette.neatline, 'line-width': 1.2 },
+    },
+  },
+]

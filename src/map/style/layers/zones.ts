@@ -1,0 +1,95 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { ZONE_KINDS } from '../../../domain/places/zone'
+import type { LayerGroup, StyleContext } from '../entry'
+import { byState, byZoom, fontFor, isSelected, shortNameIn, sizeFor } from '../expressions'
+import { zoneImage } from '../image-names'
+import { ZONE_PATHS } from '../zone-symbols'
+
+const image = ({ colourTheme }: StyleContext): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'kind'],
+    ...ZONE_KINDS.flatMap((kind) => [kind, zoneImage(kind, colourTheme)]),
+    zoneImage('sez', colourTheme),
+  ] as unknown as ExpressionSpecification
+
+/** A ring that shows which zone is selected or pointed at. */
+export const zoneRings: LayerGroup = ({ palette }) => [
+  {
+    theme: 'zones',
+    layer: {
+      id: 'zones-ring',
+      type: 'circle',
+      source: 'zones',
+      paint: {
+        'circle-radius': byZoom([4, 7], [8, 10]),
+        'circle-color': palette.halo,
+        'circle-opacity': byState(0.9, 0.5, 0),
+        'circle-stroke-color': ['case', isSelected, palette.selection, palette.zone],
+        'circle-stroke-width': 2 * palette.lineScale,
+        'circle-stroke-opacity': byState(1, 0.8, 0),
+      },
+    },
+  },
+]
+
+export const zoneSymbols: LayerGroup = (context) => {
+  const { palette } = context
+  const swatch = (path: string) => ({ kind: 'zone', path, colour: palette.zone, paper: palette.symbolPaper }) as const
+  return [
+    {
+      theme: 'zones',
+      pickable: 'zone',
+      layer: {
+        id: 'zones-symbols',
+        type: 'symbol',
+        source: 'zones',
+        layout: {
+          'icon-image': image(context),
+          'icon-size': byZoom(
+            [4, 0.42 * palette.textScale],
+            [6, 0.52 * palette.textScale],
+            [9, 0.9 * palette.textScale],
+          ),
+          'icon-anchor': 'bottom',
+          'icon-allow-overlap': true,
+          'icon-padding': 0,
+        },
+      },
+      legend: [
+        { id: 'zone-port', swatch: swatch(ZONE_PATHS.port) },
+        { id: 'zone-other', swatch: swatch(ZONE_PATHS.sez) },
+      ],
+    },
+  ]
+}
+
+export const zoneLabels: LayerGroup = ({ palette, language }) => [
+  {
+    theme: 'zones',
+    layer: {
+      id: 'zones-names',
+      type: 'symbol',
+      source: 'zones',
+      minzoom: 6.2,
+      layout: {
+        'text-field': shortNameIn(language),
+        'text-font': fontFor(language),
+        'text-size': sizeFor(language, 10.5 * palette.textScale),
+        'text-variable-anchor-offset': [
+          'left',
+          [1.3, -0.9],
+          'right',
+          [-1.3, -0.9],
+          'top',
+          [0, 0.5],
+          'bottom',
+          [0, -2.6],
+        ],
+        'text-max-width': 9,
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': palette.zoneText, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    },
+  },
+]

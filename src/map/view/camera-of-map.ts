@@ -1,0 +1,55 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Camera } from '../../permalink/snapshot'
+import type { CameraPort } from '../camera-port'
+import { framing, MAX_ZOOM, OPENING_BOUNDS, type Padding } from '../opening-view'
+import { prefersReducedMotion } from './reduced-motion'
+
+/** Marks moves that somebody asked for; the fitting of the opening view to the screen is none. */
+export const WANTED = { wanted: true } as const
+
+/** Near enough to read the names round a site or a town. */
+const CLOSE = 7.6
+
+const FLIGHT = 1100
+const STEP = 260
+
+export const readCamera = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter()
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
+}
+
+const sizeOf = (map: MapLibreMap) => {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return { width: clientWidth, height: clientHeight }
+}
+
+/** Shows the opening view at once, fitted to the free part of this screen. */
+export const showOpening = (map: MapLibreMap, padding: Padding): void => {
+  const { centre, zoom } = framing(OPENING_BOUNDS, sizeOf(map), padding)
+  map.jumpTo({ center: [...centre], zoom, bearing: 0, pitch: 0, padding: { ...padding } })
+}
+
+/** The map's side of the port. */
+export const createCameraPort = (map: MapLibreMap, padding: () => Padding): CameraPort => {
+  const go = (lon: number, lat: number, zoom: number, turn: { bearing?: number; pitch?: number } = {}): void => {
+    const target = { center: [lon, lat] as [number, number], zoom, ...turn }
+    if (prefersReducedMotion()) map.jumpTo(target, WANTED)
+    else map.flyTo({ ...target, duration: FLIGHT }, WANTED)
+  }
+  const ease = (change: { zoom?: number; bearing?: number; pitch?: number }): void => {
+    map.easeTo({ ...change, duration: prefersReducedMotion() ? 0 : STEP }, WANTED)
+  }
+  const fit: CameraPort['fitBounds'] = (bounds, maxZoom) => {
+    const { centre, zoom } = framing(bounds, sizeOf(map), padding(), maxZoom)
+    go(centre[0], centre[1], zoom, { bearing: 0, pitch: 0 })
+  }
+  return {
+    flyTo: ([lon, lat], zoom = CLOSE) => go(lon, lat, Math.min(MAX_ZOOM, Math.max(zoom, map.getZoom()))),
+    fitBounds: fit,
+    jumpTo: ({ lon, lat, zoom, bearing, pitch }) => map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, WANTED),
+    zoomIn: () => ease({ zoom: Math.min(MAX_ZOOM, map.getZoom() + 1) }),
+    zoomOut: () => ease({ zoom: map.getZoom() - 1 }),
+    resetNorth: () => ease({ bearing: 0, pitch: 0 }),
+    home: () => fit(OPENING_BOUNDS),
+  }
+}

@@ -1,0 +1,69 @@
+import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect } from 'react'
+import { useAtlas } from '../../store/use-atlas'
+import { FETCHED_FILES, type FetchedSourceId } from '../style/ids'
+
+/** What the first complete map needs; the other files come when they are asked for. */
+const useFirstDataThere = (): boolean =>
+  useAtlas(({ datasets: { provinces, deposits, towns, zones, corridor } }) =>
+    [provinces, deposits, towns, zones, corridor].every(({ status }) => status === 'ready' || status === 'failed'),
+  )
+
+/** Says on the map's element whether it is complete (`idle`) or still at work (`loading`). */
+export const useMapState = (map: MapLibreMap | null, layersMounted: boolean): void => {
+  const complete = useFirstDataThere() && layersMounted
+  useEffect(() => {
+    const root = map?.getContainer().parentElement
+    if (!map || !root || !complete) return
+    const onIdle = (): void => {
+      root.dataset.mapState = 'idle'
+    }
+    const onWork = (): void => {
+      root.dataset.mapState = 'loading'
+    }
+    map.on('idle', onIdle)
+    map.on('movestart', onWork)
+    map.on('dataloading', onWork)
+    map.triggerRepaint()
+    return () => {
+      map.off('idle', onIdle)
+      map.off('movestart', onWork)
+      map.off('dataloading', onWork)
+    }
+  }, [map, complete])
+}
+
+type SourceError = ErrorEvent & { readonly sourceId?: string }
+
+const isFetched = (id: string | undefined): id is FetchedSourceId => id !== undefined && id in FETCHED_FILES
+
+/** The file behind an error of the map; null for an error that no file caused. */
+export const fileOfError = (event: { readonly sourceId?: string }): string | null =>
+  isFetched(event.sourceId) ? FETCHED_FILES[event.sourceId] : null
+
+export type MapTroubles = {
+  /** A file the map fetches itself could not be used. */
+  readonly onSourceError: (file: string) => void
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+}
+
+/** Passes on what goes wrong. */
+export const useMapTroubles = (map: MapLibreMap | null, troubles: MapTroubles): void => {
+  const { onSourceError, onContextLost, onContextRestored } = troubles
+  useEffect(() => {
+    if (!map) return
+    const onError = (event: SourceError): void => {
+      const file = fileOfError(event)
+      if (file) onSourceError(file)
+    }
+    map.on('error', onError)
+    map.on('webglcontextlost', onContextLost)
+    map.on('webglcontextrestored', onContextRestored)
+    return () => {
+      map.off('error', onError)
+      map.off('webglcontextlost', onContextLost)
+      map.off('webglcontextrestored', onContextRestored)
+    }
+  }, [map, onSourceError, onContextLost, onContextRestored])
+}

@@ -1,0 +1,56 @@
+import type { FeatureCollection } from 'geojson'
+import { useMemo } from 'react'
+import type { Layered } from '../../data/datasets'
+import type { Loadable } from '../../data/load-error'
+import { corridorMeasurements } from '../../store/selectors/corridor'
+import { selectedRecord } from '../../store/selectors/selected'
+import { useAtlas } from '../../store/use-atlas'
+import type { MapTexts } from '../map-texts'
+import { NOTHING } from '../overlays/collection'
+import { corridorMarks } from '../overlays/corridor-marks'
+import { identifiedLegs } from '../overlays/identified-legs'
+import { plate } from '../overlays/plate'
+import { selectedSite } from '../overlays/selected-site'
+import type { FetchedSourceId, SourceId } from '../style/ids'
+
+type HandedOver = Exclude<SourceId, FetchedSourceId>
+export type SourceData = Readonly<Record<HandedOver, FeatureCollection>>
+
+const collection = <T>(loadable: Loadable<Layered<T>>): FeatureCollection =>
+  loadable.status === 'ready' ? loadable.value.collection : NOTHING
+
+const useCorridorData = (texts: MapTexts) => {
+  const dataset = useAtlas((state) => state.datasets.corridor)
+  const measured = useAtlas((state) => corridorMeasurements(state, state.session.variant))
+  const ready = dataset.status === 'ready' ? dataset.value : null
+  const legs = useMemo(() => (ready ? identifiedLegs(ready.legs) : NOTHING), [ready])
+  const marks = useMemo(() => (measured ? corridorMarks(measured, texts) : NOTHING), [measured, texts])
+  return { legs, marks, nodes: ready?.nodePoints ?? NOTHING }
+}
+
+const useSelectionData = (): FeatureCollection => {
+  const selected = useAtlas(selectedRecord)
+  const site = selected?.kind === 'site' ? selected.record : null
+  return useMemo(() => (site ? selectedSite(site) : NOTHING), [site])
+}
+
+/** What each source shows now. References stay the same while nothing changed: an equal but new one costs a reload. */
+export const useSourceData = (texts: MapTexts, buffer: FeatureCollection | null): SourceData => {
+  const datasets = useAtlas((state) => state.datasets)
+  const corridor = useCorridorData(texts)
+  const selection = useSelectionData()
+  return {
+    plate,
+    provinces: collection(datasets.provinces),
+    toposheets: collection(datasets.toposheets),
+    'cited-maps': collection(datasets.citedMaps),
+    buffer: buffer ?? NOTHING,
+    zones: collection(datasets.zones),
+    corridor: corridor.legs,
+    'corridor-nodes': corridor.nodes,
+    'corridor-marks': corridor.marks,
+    towns: collection(datasets.towns),
+    deposits: collection(datasets.deposits),
+    selection,
+  }
+}
