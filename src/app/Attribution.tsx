@@ -2,19 +2,34 @@ import { useTranslation } from 'react-i18next'
 import { useAtlas } from '../store/use-atlas'
 import styles from './Attribution.module.css'
 
-/** Sources, licences, the boundary note and the data edition: on every view. */
-export const Attribution = () => {
-  const { t } = useTranslation('shell')
+/** Sources, licences, the boundary note and the data edition: on every view, folded to one line where there is little room. */
+export const Attribution = ({ narrow }: { readonly narrow: boolean }) => {
+  const { t } = useTranslation(['shell', 'common'])
   const edition = useAtlas(({ datasets }) =>
     datasets.manifest.status === 'ready' ? datasets.manifest.value.edition : null,
   )
-  return (
-    <p className={styles.attribution}>
-      <span lang="en" dir="ltr">
+  const sources = (
+    <>
+      <bdi lang="en" dir="ltr">
         {t('attribution')}
-      </span>
-      <span>{t('boundaryNote')}</span>
+      </bdi>
       {edition ? <span>{t('edition', { edition })}</span> : null}
-    </p>
+    </>
+  )
+  if (!narrow) {
+    return (
+      <p className={styles.attribution}>
+        {sources}
+        <span>{t('boundaryNote')}</span>
+      </p>
+    )
+  }
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {t('boundaryNote')} <span className={styles.more}>{t('common:sources')}</span>
+      </summary>
+      <p className={styles.attribution}>{sources}</p>
+    </details>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBufferGeometry } from '../features/corridor/use-buffer-geometry'
 import { MapControls } from '../features/map-controls/MapControls'
@@ -10,14 +10,14 @@ import { Notice } from '../ui/Notice'
 import { Attribution } from './Attribution'
 import { ErrorRegion } from './ErrorRegion'
 import styles from './MapStage.module.css'
-import type { SheetStop } from './SideSheet'
+import { type SheetStop, sheetHeight } from './sheet-stop'
 import { useMapTrouble } from './use-map-trouble'
 
 const AtlasMap = lazy(() => import('../map/view/AtlasMap'))
 const StaticMap = lazy(() => import('../map/fallback/StaticMap'))
 
-/** How much of the map's height the bottom sheet covers at each stop; kept with SideSheet.module.css. */
-const COVERED: Record<SheetStop, number> = { peek: 0.06, half: 0.45, full: 0.45 }
+/** The line with status, scale and sources at the foot of the map, in CSS pixels. */
+const FOOT = { wide: 56, narrow: 64 } as const
 
 type MapStageProps = { readonly narrow: boolean; readonly stop: SheetStop }
 
@@ -30,8 +30,7 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
   const variant = useAtlas((state) => state.session.variant)
   const buffer = useAtlas((state) => state.session.buffer)
   const bufferGeometry = useBufferGeometry(variant, buffer)
-  const [height] = useState(() => window.innerHeight)
-  const bottom = narrow ? Math.round(height * COVERED[stop]) : 0
+  const bottom = narrow ? sheetHeight(stop) + FOOT.narrow : FOOT.wide
   const plainMap = (
     <Suspense fallback={null}>
       <StaticMap texts={texts} />
@@ -72,7 +71,7 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
           <StatusLine />
           {trouble.unsupported ? null : <ScaleBar />}
         </div>
-        <Attribution />
+        <Attribution narrow={narrow} />
       </footer>
     </div>
   )

@@ -12,8 +12,7 @@ import { ErrorRegion } from './ErrorRegion'
 import { ClaimsPanel, CorridorPanel, CoveragePanel } from './later'
 import { PanelError } from './PanelError'
 import styles from './SideSheet.module.css'
-
-export type SheetStop = 'peek' | 'half' | 'full'
+import type { SheetStop } from './sheet-stop'
 
 const SECTIONS = ['explore', 'measure', 'coverage'] as const
 const SUBPANELS = ['explore', 'sites', 'claims'] as const

@@ -22,10 +22,3 @@ export const sumOfMetres = (lengths: Iterable<Metres>): Metres => {
   for (const length of lengths) total += length
   return metres(total)
 }
-
-/** Adds areas. Units: square metres; an empty list adds up to 0 m². */
-export const sumOfSquareMetres = (areas: Iterable<SquareMetres>): SquareMetres => {
-  let total = 0
-  for (const area of areas) total += area
-  return squareMetres(total)
-}

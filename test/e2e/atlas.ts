@@ -14,12 +14,15 @@ const SECTION_OF: Record<Panel, string> = {
 /** The atlas as a reader uses it: its words are the specs' words, its selectors are known here alone. */
 export class Atlas {
   readonly search: Locator
+  readonly suggestions: Locator
   readonly map: Locator
   readonly selection: Locator
   readonly notices: Locator
 
   constructor(readonly page: Page) {
     this.search = page.locator('[role=combobox][data-purpose="search"]')
+    // a native <select> has options too, but no listbox
+    this.suggestions = page.getByRole('listbox').getByRole('option')
     this.map = page.locator('[data-purpose="map"]')
     this.selection = page.locator('[data-purpose="selection"]')
     this.notices = page.locator('[data-purpose="notices"]')
@@ -38,7 +41,7 @@ export class Atlas {
   }
 
   panel(name: Panel): Locator {
-    return this.page.locator(`[data-panel="${name}"]`)
+    return this.page.locator(`[role=tabpanel][data-panel="${name}"]`)
   }
 
   async openPanel(name: Panel): Promise<Locator> {
@@ -65,7 +68,7 @@ export class Atlas {
   async searchFor(text: string): Promise<Locator> {
     await this.search.click()
     await this.search.fill(text)
-    const first = this.page.getByRole('option').first()
+    const first = this.suggestions.first()
     await expect(first).toBeVisible()
     return first
   }
@@ -78,13 +81,11 @@ export class Atlas {
     await expect(this.page.locator('[data-selection]')).toHaveCount(0)
   }
 
-  /** Ticks sheets through the list of the coverage panel, which replaces what was ticked. */
+  /** Adds sheets through the list of the coverage panel. */
   async tickSheets(list: string): Promise<void> {
     const panel = await this.openPanel('coverage')
-    const field = panel.locator('[data-purpose="sheet-list"]')
-    if (!(await field.isVisible())) await panel.locator('details', { has: field }).locator('summary').first().click()
-    await field.fill(list)
-    await panel.locator('[data-action="sheet-list-apply"]').click()
+    await panel.locator('[data-purpose="sheet-list"]').fill(list)
+    await this.action('sheet-list-apply').click()
   }
 
   siteRow(id: string): Locator {

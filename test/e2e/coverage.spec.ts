@@ -1,7 +1,11 @@
 import { expect, test } from './browser'
 
 /** The degree sheet 35 I (27–28° N, 66–67° E) lies whole inside Balochistan. Planimeter -R on its corners, WGS84. */
-const DEGREE_SHEET = { list: '35I', area: 10_949_376_510.65, sheets: 16 }
+const DEGREE_SHEET = {
+  list: Array.from({ length: 16 }, (_, at) => `35 I/${at + 1}`).join('\n'),
+  link: '35I',
+  area: 10_949_376_510.65,
+}
 /** One of its sixteen, 35 I/2 (27.50–27.75° N, 66.00–66.25° E), Planimeter -R. */
 const SHEET = { list: '35 I/2', area: 683_581_707.3 }
 const RELATIVE = 1e-6
@@ -21,6 +25,7 @@ test('ticking sheets changes the measured share, by exactly the land they cover'
   expect(share).toBeGreaterThan((DEGREE_SHEET.area / 347_190e6) * 0.99)
   expect(share).toBeLessThan((DEGREE_SHEET.area / 347_190e6) * 1.01)
 
+  await atlas.action('sheet-list-clear').click()
   await atlas.tickSheets(SHEET.list)
   await atlas.expectQuantity('coverage.area.PK-BA', SHEET.area, SHEET.area * RELATIVE)
   expect(await atlas.quantity('coverage.share.PK-BA')).toBeLessThan(share)
@@ -28,16 +33,15 @@ test('ticking sheets changes the measured share, by exactly the land they cover'
 
 test('two abutting sheets cover as much as the two of them, and a sheet named twice counts once', async ({ atlas }) => {
   await atlas.open()
-  await atlas.tickSheets('35I1, 35I2, 35 I/2, 35-I/2')
-  const both = await atlas.quantity('coverage.area.PK-BA')
   await atlas.tickSheets('35I1')
-  await expect.poll(() => atlas.quantity('coverage.area.PK-BA')).toBeLessThan(both)
+  await expect.poll(() => atlas.quantity('coverage.area.PK-BA')).toBeGreaterThan(0)
   const first = await atlas.quantity('coverage.area.PK-BA')
-  expect(Math.abs(both - first - SHEET.area) / SHEET.area).toBeLessThan(RELATIVE)
+  await atlas.tickSheets('35I1, 35I2, 35 I/2, 35-I/2')
+  await atlas.expectQuantity('coverage.area.PK-BA', first + SHEET.area, SHEET.area * RELATIVE)
 })
 
 test('clearing the list brings every share back to nothing', async ({ atlas }) => {
-  await atlas.open(`#v=1&lang=en&panel=coverage&sheets=${DEGREE_SHEET.list}`)
+  await atlas.open(`#v=1&lang=en&panel=coverage&sheets=${DEGREE_SHEET.link}`)
   await atlas.expectQuantity('coverage.area.PK-BA', DEGREE_SHEET.area, DEGREE_SHEET.area * RELATIVE)
   await atlas.action('sheet-list-clear').click()
   await atlas.expectQuantity('coverage.area.PK-BA', 0, 0)

@@ -15,7 +15,7 @@ test('the keyboard alone leads from search to a site and its popup', async ({ at
   await page.keyboard.press('/')
   await expect(atlas.search).toBeFocused()
   await page.keyboard.type('Duddar')
-  await expect(page.getByRole('option').first()).toContainText('Duddar')
+  await expect(atlas.suggestions.first()).toContainText('Duddar')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await atlas.expectSelected('site:duddar')
@@ -62,7 +62,7 @@ test('letters typed into a field are letters, not shortcuts', async ({ atlas, pa
 test('the map moves with the arrow keys and answers plus and minus', async ({ atlas, page }) => {
   await atlas.open('#v=1&lang=en&map=6/28/65')
   await atlas.waitForMap()
-  await page.locator('.maplibregl-canvas').focus()
+  await atlas.map.focus()
   await page.keyboard.press('ArrowRight')
   await expect
     .poll(async () => Number(((await atlas.fragment()).get('map') ?? '').split('/')[2]), { message: 'longitude' })

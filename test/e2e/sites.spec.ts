@@ -23,7 +23,7 @@ test('clicking a pin on the map opens its site', async ({ atlas, page }) => {
   await atlas.waitForMap()
   await page.keyboard.press('Escape')
   await atlas.expectNothingSelected()
-  await page.locator('.maplibregl-canvas').focus()
+  await atlas.map.focus()
   await page.keyboard.press('Alt+ArrowRight')
   await page.keyboard.press('Enter')
   await expect(atlas.selection).toBeVisible()

@@ -44,6 +44,7 @@ const legOf = (variant: CorridorVariantId, leg: number, from: string, to: string
     publishedLength: published ? metres(published) : null,
     publishedAlternatives: to === 'panjgur' ? [metres(198_000)] : [],
     publishedNote: to === 'turbat' ? 'M-8 Gwadar–Hoshab is published as 193 km.' : null,
+    publishedNoteUr: null,
     status: null,
     citations: published ? [{ key: to, title: 'Daily Times', publisher: null, address: null }] : [],
     schematic: true,

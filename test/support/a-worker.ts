@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 export const aWorkerThatServes = (service: object) => {
   const ended = vi.fn()
   // Not an arrow: it is called with `new`, and hands out the port instead.
-  function PortWorker() {
+  function portWorker() {
     const { port1, port2 } = new MessageChannel()
     expose(service, port2)
     return Object.assign(port1, {
@@ -15,6 +15,6 @@ export const aWorkerThatServes = (service: object) => {
       },
     })
   }
-  vi.stubGlobal('Worker', PortWorker)
+  vi.stubGlobal('Worker', portWorker)
   return { ended }
 }

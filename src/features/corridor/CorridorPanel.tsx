@@ -23,7 +23,7 @@ export const CorridorPanel = () => {
   const corridor = useAtlas(({ datasets }) => datasets.corridor)
   const courses = useMeasurements()
   return (
-    <section data-panel="corridor" aria-labelledby="corridor-title">
+    <section aria-labelledby="corridor-title">
       <h2 id="corridor-title">{t('title')}</h2>
       {corridor.status === 'ready' ? (
         <>

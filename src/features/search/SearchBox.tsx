@@ -9,11 +9,14 @@ import { goToChoice } from './go-to-choice'
 import styles from './SearchBox.module.css'
 import { SearchMessage } from './SearchMessage'
 import { useChoiceWords } from './use-choice-words'
+import { useHurriedEnter } from './use-hurried-enter'
 import { useSearchIndex } from './use-search-index'
 
 /** More lines than this push the one looked for off a laptop's screen. */
 const MOST = 10
 
+const INPUT = 'search-input'
+const LABEL = 'search-label'
 const NO_CHOICES: readonly Choice[] = []
 
 /** Finds places by any spelling, survey sheets and coordinates; the first result is one Enter away. */
@@ -27,38 +30,51 @@ export const SearchBox = () => {
   const answer = useMemo(() => (text.trim() === '' ? null : (index?.query(text, MOST) ?? null)), [index, text])
   const choices = useMemo(() => (answer ? choicesOf(answer) : NO_CHOICES), [answer])
   const combobox = useCombobox<Choice>({
+    inputId: INPUT,
+    labelId: LABEL,
     items: [...choices],
     inputValue: text,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (choice) => (choice ? words(choice).title.replaceAll(/[\u2066-\u2069]/g, '') : ''),
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => goToChoice(store, selectedItem),
+    // What is typed is taken in the event itself (onChange below): an effect comes too late for a quick typist.
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) goToChoice(store, selectedItem)
+    },
     // Leaving the box must not fly anywhere: only Enter and a click choose.
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur
         ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
         : changes,
   })
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox
+  const hurry = useHurriedEnter(text, answer !== null, () => {
+    const [first] = choices
+    if (first) goToChoice(store, first)
+    combobox.closeMenu()
+  })
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = combobox
   const listed = isOpen && choices.length > 0
   return (
     <div className={styles.search}>
-      <label className="visually-hidden" {...getLabelProps()}>
+      <label className="visually-hidden" id={LABEL} htmlFor={INPUT}>
         {t('label')}
       </label>
       <Search className={styles.glass} aria-hidden="true" />
       <input
         type="search"
         data-purpose="search"
-        autoComplete="off"
         spellCheck={false}
         placeholder={t('placeholder')}
         {...getInputProps({
           onFocus: () => setWanted(true),
+          onChange: (event) => setText(event.currentTarget.value),
           // Esc closes the list here, and nothing else on the page with it.
           onKeyDown: (event) => {
             if (event.key === 'Escape' && isOpen) event.stopPropagation()
+            if (event.key === 'Enter') hurry()
           },
           'aria-expanded': listed,
         })}

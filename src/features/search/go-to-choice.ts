@@ -1,6 +1,6 @@
 import bbox from '@turf/bbox'
-import { assertNever } from '../../domain/assert-never'
 import { sheetAt } from '../../domain/coverage/sheet-number'
+import type { Position } from '../../domain/position'
 import { camera } from '../../map/camera-port'
 import { showSheet } from '../../map/show-sheet'
 import type { AtlasStore } from '../../store/create-atlas-store'
@@ -28,16 +28,18 @@ const goToPlace = (store: AtlasStore, { kind, id, position }: Place): void => {
   if (bounds) camera.fitBounds(bounds)
 }
 
-/** Selects what was chosen, which opens its card, and brings it into view. */
-export const goToChoice = (store: AtlasStore, choice: Choice): void => {
-  if (choice.kind === 'place') return goToPlace(store, choice.place)
-  if (choice.kind === 'sheet') return showSheet(store, choice.sheet)
-  if (choice.kind !== 'coordinates') return assertNever(choice)
-  const { position } = choice.reading
+const goToCoordinates = (store: AtlasStore, position: Position): void => {
   const sheet = sheetAt(position)
   if (sheet !== null) {
     setThemeVisible(store, 'toposheets', true)
     select(store, { kind: 'sheet', id: sheet })
   }
   camera.flyTo(position, NEAR)
+}
+
+/** Selects what was chosen, which opens its card, and brings it into view. */
+export const goToChoice = (store: AtlasStore, choice: Choice): void => {
+  if (choice.kind === 'place') goToPlace(store, choice.place)
+  else if (choice.kind === 'sheet') showSheet(store, choice.sheet)
+  else goToCoordinates(store, choice.reading.position)
 }

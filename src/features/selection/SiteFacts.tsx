@@ -3,6 +3,7 @@ import type { Deposit } from '../../domain/minerals/deposit'
 import { AsPublished } from '../../ui/AsPublished'
 import { CommodityNames } from '../../ui/CommodityNames'
 import { Fact, Facts } from './Facts'
+import styles from './Facts.module.css'
 import { SheetButton } from './SheetButton'
 
 /** What is mined, how far it has come, by whom, and where. */
@@ -13,11 +14,16 @@ export const SiteFacts = ({ site }: { readonly site: Deposit }) => {
   return (
     <Facts>
       <Fact term={t('commodities')}>
-        <CommodityNames commodities={site.commodities} /> ({t(`vocabulary:commodityGroup.${site.commodityGroup}`)})
+        <CommodityNames commodities={site.commodities} />
+        <small className={styles.second}>
+          {t('group')} {t(`vocabulary:commodityGroup.${site.commodityGroup}`)}
+        </small>
       </Fact>
       <Fact term={t('status')}>
-        {t(`vocabulary:status.${site.status}`)} ({t('statusAsPublished')}{' '}
-        <AsPublished>{site.statusAsPublished}</AsPublished>)
+        {t(`vocabulary:status.${site.status}`)}
+        <small className={styles.second}>
+          {t('statusAsPublished')} <AsPublished>{site.statusAsPublished}</AsPublished>
+        </small>
       </Fact>
       <Fact term={t('operator')}>{published(site.operator)}</Fact>
       <Fact term={t('place')}>
@@ -32,10 +38,9 @@ export const SiteFacts = ({ site }: { readonly site: Deposit }) => {
       <Fact term={t('confidence')}>
         {t(`vocabulary:confidence.${site.confidence}`)}
         {site.confidenceNote === null ? null : (
-          <>
-            {' ('}
-            <AsPublished>{site.confidenceNote}</AsPublished>)
-          </>
+          <small className={styles.second}>
+            <AsPublished>{site.confidenceNote}</AsPublished>
+          </small>
         )}
       </Fact>
     </Facts>

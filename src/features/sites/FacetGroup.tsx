@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
 import type { FacetKey } from '../../permalink/facets'
@@ -24,8 +24,10 @@ type FacetGroupProps = {
 export const FacetGroup = ({ facet, label, options, chosen, onToggle, note = null }: FacetGroupProps) => {
   const { t } = useTranslation('sites')
   const format = useFormat()
+  // Open at first where it is the filter most people come for, or where a link has already chosen something.
+  const [openAtFirst] = useState(facet === 'commodityGroups' || chosen.length > 0)
   return (
-    <details className={styles.group} data-facet={facet}>
+    <details className={styles.group} data-facet={facet} open={openAtFirst}>
       <summary>
         {label}
         {chosen.length > 0 ? (

@@ -22,12 +22,12 @@ export const SitesPanel = () => {
     deposits.value.byId.has(selection.id) &&
     !sites.some((site) => site.id === selection.id)
   return (
-    <section className={styles.panel} aria-labelledby="sites-title" data-panel="sites">
+    <section className={styles.panel} aria-labelledby="sites-title" data-purpose="sites-panel">
       <h2 id="sites-title">{t('title')}</h2>
       {deposits.status === 'ready' ? (
         <>
-          <SiteFilters />
           <ShownCount />
+          <SiteFilters />
           {isHidden ? <p className={styles.note}>{t('hiddenSelection')}</p> : null}
           {sites.length > 0 ? (
             <SiteTable sites={sites} />

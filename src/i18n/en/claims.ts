@@ -1,2 +1,30 @@
-/** Words of the claims part of the atlas. */
-export const claims = {} as const
+/** Words of the claims panel. */
+export const claims = {
+  title: 'Claims',
+  intro:
+    'These figures were said or written by others. They are claims, not measurements: the atlas shows who made each one, what other sources say, and how far the evidence carries it.',
+  said: 'What was said',
+  notSaid: 'The speech did not state a figure here; the row gathers what official sources say.',
+  by: 'Said by',
+  on: 'on',
+  others: 'What other sources say',
+  noOthers: 'No other source was found.',
+  verdict: 'Our verdict',
+  confidence: 'Confidence',
+  filter: 'Show',
+  all: 'All verdicts ({{n}})',
+  kindWithCount: '{{kind}} ({{n}})',
+  kind: {
+    confirmed: 'Confirmed',
+    plausible: 'Plausible',
+    dated: 'Dated figure',
+    soft: 'Soft number',
+    'wrong-word': 'Wrong word for the figure',
+    unsupported: 'Unsupported',
+    target: 'A target, not a fact',
+  },
+  show: 'Show {{name}} on the map',
+  openCoverage: 'Measure it in Coverage',
+  openPanel: 'Open the panel it belongs to',
+  empty: 'The file of claims is empty: there is nothing to list.',
+} as const

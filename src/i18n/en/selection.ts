@@ -18,9 +18,10 @@ export const selection = {
     sheet:
       'There is no survey sheet “{{id}}”. Sheets are written like 34 C/11: a block, a letter A–P and a number 1–16.',
   },
-  alsoWritten: 'Also written',
+  alsoWritten: 'Also written:',
   quoted: 'Quoted in English, as published',
   commodities: 'Commodities',
+  group: 'drawn as:',
   status: 'Status',
   statusAsPublished: 'as published:',
   operator: 'Operator',

@@ -20,9 +20,10 @@ export const selection: Translated<typeof english> = {
     sheet:
       'کوئی سروے شیٹ «{{id}}» نہیں۔ شیٹ یوں لکھی جاتی ہے: 34 C/11، یعنی بلاک، A سے P تک ایک حرف، اور 1 سے 16 تک ایک عدد۔',
   },
-  alsoWritten: 'دوسرے ہجے',
+  alsoWritten: 'دوسرے ہجے:',
   quoted: 'انگریزی میں، جیسے شائع ہوا',
   commodities: 'معدنیات',
+  group: 'نقشے پر علامت:',
   status: 'حالت',
   statusAsPublished: 'شائع شدہ الفاظ:',
   operator: 'منتظم ادارہ',

@@ -18,7 +18,12 @@ const StaticMap = ({ texts }: { readonly texts: MapTexts }) => {
   return (
     <figure className="static-map" style={{ background: palette.sea }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing */}
-      <svg viewBox={`0 0 ${STATIC_WIDTH} ${height.toFixed(1)}`} role="group" aria-label={texts.staticLabel}>
+      <svg
+        viewBox={`0 0 ${STATIC_WIDTH} ${height.toFixed(1)}`}
+        role="group"
+        data-purpose="static-map"
+        aria-label={texts.staticLabel}
+      >
         <rect width={STATIC_WIDTH} height={height} fill={palette.sea} />
         <StaticProvinces project={project} palette={palette} />
         <StaticCorridor project={project} palette={palette} label={texts.staticCorridor} />

@@ -51,7 +51,6 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
   if (obstacle) return null
   return (
     // A map is an application: arrows pan it. The handlers belong to the element that holds the focus.
-    // biome-ignore lint/a11y/useSemanticElements: no HTML element is a map
     <div
       className="atlas-map"
       role="application"
@@ -59,6 +58,7 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
       tabIndex={0}
       aria-label={texts.label}
       aria-describedby={instructions}
+      data-purpose="map"
       data-map-state="loading"
       data-ticking={ticking}
       onKeyDown={keys.onKeyDown}

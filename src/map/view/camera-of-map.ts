@@ -39,17 +39,17 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
   const ease = (change: { zoom?: number; bearing?: number; pitch?: number }): void => {
     map.easeTo({ ...change, duration: prefersReducedMotion() ? 0 : STEP }, WANTED)
   }
-  const fit: CameraPort['fitBounds'] = (bounds, maxZoom) => {
+  const show: CameraPort['fitBounds'] = (bounds, maxZoom) => {
     const { centre, zoom } = framing(bounds, sizeOf(map), padding(), maxZoom)
     go(centre[0], centre[1], zoom, { bearing: 0, pitch: 0 })
   }
   return {
     flyTo: ([lon, lat], zoom = CLOSE) => go(lon, lat, Math.min(MAX_ZOOM, Math.max(zoom, map.getZoom()))),
-    fitBounds: fit,
+    fitBounds: show,
     jumpTo: ({ lon, lat, zoom, bearing, pitch }) => map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, WANTED),
     zoomIn: () => ease({ zoom: Math.min(MAX_ZOOM, map.getZoom() + 1) }),
     zoomOut: () => ease({ zoom: map.getZoom() - 1 }),
     resetNorth: () => ease({ bearing: 0, pitch: 0 }),
-    home: () => fit(OPENING_BOUNDS),
+    home: () => show(OPENING_BOUNDS),
   }
 }

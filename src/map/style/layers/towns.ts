@@ -4,27 +4,26 @@ import { byState, byZoom, fontFor, isSelected, nameIn, sizeFor } from '../expres
 
 const population: ExpressionSpecification = ['coalesce', ['get', 'population'], 0]
 
+/** 0 for capitals and millions … 5 for villages, as the data says. */
+const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], 5]
+const isLarge: ExpressionSpecification = ['<=', rank, 0]
+const isMiddling: ExpressionSpecification = ['<=', rank, 3]
+
 /** A smaller place shows from a nearer zoom. */
-export const SMALLEST_TOWN: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  900_000,
-  5,
-  220_000,
-  6,
-  70_000,
-  7,
-  25_000,
-  8,
-  8_000,
-  9,
-  0,
+const LARGEST_RANK: ExpressionSpecification = ['step', ['zoom'], 0, 5, 1, 6, 2, 7, 3, 8, 4, 9, 5]
+
+/** The federal capital comes before larger neighbours, then rank and people decide. */
+const order: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'province'], 'PK-IS'],
+  -1e9,
+  ['-', ['*', rank, 1e8], population],
 ]
 
 const shown = ({ townsAtNodes }: StyleContext): FilterSpecification =>
   [
     'all',
-    ['>=', population, SMALLEST_TOWN],
+    ['<=', rank, LARGEST_RANK],
     ['!', ['in', ['to-string', ['get', 'id']], ['literal', [...townsAtNodes]]]],
   ] as FilterSpecification
 
@@ -40,10 +39,7 @@ export const towns: LayerGroup = (context) => {
         source: 'towns',
         filter: shown(context),
         paint: {
-          'circle-radius': byZoom(
-            [4, ['case', ['>=', population, 900_000], 2.6, 1.7]],
-            [9, ['case', ['>=', population, 900_000], 5, ['>=', population, 70_000], 3.8, 2.6]],
-          ),
+          'circle-radius': byZoom([4, ['case', isLarge, 2.6, 1.7]], [9, ['case', isLarge, 5, isMiddling, 3.8, 2.6]]),
           'circle-color': ['case', isSelected, palette.selection, palette.town],
           'circle-stroke-color': ['case', isSelected, palette.selection, palette.halo],
           'circle-stroke-width': byState(4, 2.5, 1),
@@ -70,14 +66,14 @@ export const townLabels: LayerGroup = (context) => {
           'text-field': nameIn(language),
           'text-font': fontFor(language),
           'text-size': byZoom(
-            [4, ['case', ['>=', population, 900_000], size(11), size(9.5)]],
-            [9, ['case', ['>=', population, 900_000], size(16), ['>=', population, 70_000], size(13.5), size(11.5)]],
+            [4, ['case', isLarge, size(11), size(9.5)]],
+            [9, ['case', isLarge, size(16), isMiddling, size(13.5), size(11.5)]],
           ),
           'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
           'text-radial-offset': 0.55,
           'text-justify': 'auto',
           'text-max-width': 8,
-          'symbol-sort-key': ['-', population],
+          'symbol-sort-key': order,
         },
         paint: { 'text-color': palette.quietText, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
       },

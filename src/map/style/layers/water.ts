@@ -15,10 +15,10 @@ export const water: LayerGroup = ({ palette }) => [
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.river,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, ['case', ['<=', rank, 6], 0.85, 0.25], 7, 0.85],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, ['case', ['<=', rank, 3], 0.85, 0.25], 7, 0.85],
         'line-width': byZoom(
-          [4, ['case', ['<=', rank, 3], 1.1, ['<=', rank, 6], 0.7, 0.35]],
-          [8, ['case', ['<=', rank, 3], 2.4, ['<=', rank, 6], 1.6, 0.9]],
+          [4, ['case', ['<=', rank, 1], 1.1, ['<=', rank, 3], 0.7, 0.35]],
+          [8, ['case', ['<=', rank, 1], 2.4, ['<=', rank, 3], 1.6, 0.9]],
         ),
       },
     },

@@ -71,7 +71,7 @@ test('the card names its site in both languages, with its other spellings', asyn
 
 test('the stage is given in the words of the atlas and in those of its source', async () => {
   await showSite('saindak')
-  expect(card()).toHaveTextContent('Operating (as published: operating (open pit + smelter))')
+  expect(card()).toHaveTextContent('Operatingas published: operating (open pit + smelter)')
 })
 
 test('every figure of reserves and output carries its own source', async () => {

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './browser'
+
+/** Screen point of a position on a north-up map, from what the map says of its own camera. */
+const screenPoint = async (map: Locator, [lon, lat]: readonly [number, number]) => {
+  const box = await map.boundingBox()
+  if (!box) throw new Error('The map has no place on the page')
+  const [zoom, centreLon, centreLat] = await Promise.all(
+    ['zoom', 'lon', 'lat'].map(async (name) => Number(await map.getAttribute(`data-${name}`))),
+  )
+  const world = 512 * 2 ** (zoom ?? 0)
+  const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
+  return {
+    x: box.x + box.width / 2 + ((lon - (centreLon ?? 0)) / 360) * world,
+    y: box.y + box.height / 2 - (y(lat) - y(centreLat ?? 0)) * world,
+  }
+}
+
+const clickAt = async (page: Page, map: Locator, position: readonly [number, number]) => {
+  const { x, y } = await screenPoint(map, position)
+  await page.mouse.click(x, y)
+}
+
+test('clicking a pin opens its site, clicking the sea closes it', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=7/26.5/66.5')
+  await atlas.waitForMap()
+  // Duddar as the deposits file places it
+  const duddar = await page.evaluate(async () => {
+    const { features } = await (await fetch('geo/deposits.geojson')).json()
+    return features.find(({ properties }: { properties: { id: string } }) => properties.id === 'duddar').geometry
+      .coordinates
+  })
+  await clickAt(page, atlas.map, duddar)
+  await atlas.expectSelected('site:duddar')
+  await clickAt(page, atlas.map, [65.2, 24.9])
+  await atlas.expectNothingSelected()
+})
+
+test('clicking bare land opens its province', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=8/27.1/65.4')
+  await atlas.waitForMap()
+  await clickAt(page, atlas.map, [65.31, 27.21])
+  await atlas.expectSelected('province:PK-BA')
+})
+
+test('clicking a leg of the corridor opens that leg', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=8/27/62.98')
+  await atlas.waitForMap()
+  // GeodSolve: 60 km from Mashkel towards Turbat, azimuth 176.68401792877
+  await clickAt(page, atlas.map, [62.960315262, 27.383303714])
+  await atlas.expectSelected('leg:as-named/2')
+})
+
+test('the cursor’s coordinates and sheet follow the pointer', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=9/29.25/61.6')
+  await atlas.waitForMap()
+  const { x, y } = await screenPoint(atlas.map, [61.62, 29.3])
+  await page.mouse.move(x, y)
+  await expect(page.locator('[data-purpose="cursor-sheet"]')).toHaveAttribute('data-sheet', '30G11')
+  await atlas.expectQuantity('cursor.longitude', 61.62, 0.01)
+  await atlas.expectQuantity('cursor.latitude', 29.3, 0.01)
+})
+
+test('while ticking, a click ticks a sheet and a box dragged with Shift ticks those inside', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('#v=1&lang=en&map=8/27.5/66.5')
+  const panel = await atlas.openPanel('coverage')
+  await panel.locator('[data-purpose="ticking"]').check({ force: true })
+  await expect(page.locator('[data-map-state="idle"][data-ticking="true"]')).toBeVisible({ timeout: 90_000 })
+  await clickAt(page, atlas.map, [66.62, 27.62])
+  await atlas.expectInFragment('sheets', '35I10')
+  await clickAt(page, atlas.map, [66.62, 27.62])
+  await atlas.expectInFragment('sheets', null)
+
+  const from = await screenPoint(atlas.map, [66.02, 27.98])
+  const to = await screenPoint(atlas.map, [66.98, 27.02])
+  await page.keyboard.down('Shift')
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+  await page.mouse.move(to.x, to.y)
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await atlas.expectInFragment('sheets', '35I')
+})
+
+test('the map goes home and turns north up again', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=8/27/62.9/40')
+  await atlas.waitForMap()
+  await page.getByRole('button', { name: 'Turn north up' }).click()
+  await expect(atlas.map).toHaveAttribute('data-bearing', /^-?0\.0$/)
+  await page.getByRole('button', { name: 'Back to the whole area' }).click()
+  await expect.poll(async () => Number(await atlas.map.getAttribute('data-zoom'))).toBeLessThan(6)
+})
+
+test('zooming stops where the borders stop being honest', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&map=9.8/27/62.9')
+  await atlas.waitForMap()
+  await atlas.map.focus()
+  for (let press = 0; press < 3; press++) await page.keyboard.press('+')
+  await expect.poll(async () => Number(await atlas.map.getAttribute('data-zoom'))).toBeCloseTo(10, 2)
+})
