@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import { useAtlas } from '../store/use-atlas'
 import styles from './App.module.css'
 import { ErrorRegion } from './ErrorRegion'

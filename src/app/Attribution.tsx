@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import { useAtlas } from '../store/use-atlas'
 import styles from './Attribution.module.css'
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DatasetId } from '../data/datasets'
 import type { LoadError } from '../data/load-error'
+import { useTranslation } from '../i18n/use-translation'
 import { retryDataset } from '../store/dataset-commands'
 import { useAtlas, useAtlasStore } from '../store/use-atlas'
 import { Notice } from '../ui/Notice'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import { Notice } from '../ui/Notice'
 
 /** Stands in for a panel that failed; the rest of the page goes on. */

@@ -1,6 +1,6 @@
 import { Check, Link2 } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 import { toHash } from '../permalink/to-hash'
 import { snapshotOf } from '../store/snapshot-commands'
 import { useAtlasStore } from '../store/use-atlas'

@@ -1,6 +1,6 @@
 import { CircleHelp, Redo2, Undo2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../features/search/SearchBox'
+import { useTranslation } from '../i18n/use-translation'
 import { COLOUR_THEMES, type ColourTheme } from '../permalink/snapshot'
 import { redo, undo } from '../store/transact'
 import { useAtlas, useAtlasStore } from '../store/use-atlas'

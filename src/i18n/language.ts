@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { catalogue as english } from './en/catalogue'
 
 /** The languages the catalogues exist in. */
@@ -20,7 +19,7 @@ const addCatalogue = async (language: CatalogueLanguage): Promise<void> => {
 
 /** Prepares i18next; English is built in, other catalogues are fetched when first asked for. */
 export const startLanguage = async (language: CatalogueLanguage): Promise<void> => {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'common',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { makeFormat } from './format'
+import { useTranslation } from './use-translation'
 
 /** Formatters for numbers and quantities in the language on screen. */
 export const useFormat = () => {

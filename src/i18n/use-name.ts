@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './use-translation'
 
 type Named = { readonly name: string; readonly nameUr: string | null }
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 
 type BilingualTextProps = { readonly text: { readonly en: string; readonly ur: string } }
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Citation } from '../domain/citation'
+import { useTranslation } from '../i18n/use-translation'
 import styles from './Citations.module.css'
 
 const isWebAddress = (address: string | null): address is string => address !== null && /^https?:\/\//.test(address)

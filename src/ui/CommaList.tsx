@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation'
 
 /** Names side by side, each isolated so that Latin and Arabic script do not pull at each other's order. */
 export const CommaList = ({ names }: { readonly names: readonly string[] }) => {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { sites } from '../i18n/en/sites'
+import { useTranslation } from '../i18n/use-translation'
 import { CommaList } from './CommaList'
 
 type KnownCommodity = keyof typeof sites.commodity

@@ -18,15 +18,15 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 
 for (const { name, viewport } of SCREENS) {
   for (const language of ['en', 'ur']) {
-    for (const panel of PANELS) {
-      test(`on ${name} in ${language}, axe finds nothing wrong with ${panel}`, async ({ atlas, page }) => {
-        await page.setViewportSize(viewport)
-        await atlas.open(`#v=1&lang=${language}&panel=${panel}`)
-        await expect(atlas.panel(panel)).toBeVisible()
-        await atlas.waitForMap()
-        expect(await findings(page)).toEqual([])
-      })
-    }
+    test(`on ${name} in ${language}, axe finds nothing wrong with any panel`, async ({ atlas, page }) => {
+      await page.setViewportSize(viewport)
+      await atlas.open(`#v=1&lang=${language}&sheets=35I1-4`)
+      await atlas.waitForMap()
+      for (const panel of PANELS) {
+        await atlas.openPanel(panel)
+        expect.soft(await findings(page), panel).toEqual([])
+      }
+    })
 
     test(`on ${name} in ${language}, axe finds nothing wrong with an open site and a dropped link`, async ({
       atlas,
@@ -35,7 +35,6 @@ for (const { name, viewport } of SCREENS) {
       await page.setViewportSize(viewport)
       await atlas.open(`#v=1&lang=${language}&select=site:saindak&panel=kitchen`)
       await atlas.expectSelected('site:saindak')
-      await atlas.waitForMap()
       expect(await findings(page)).toEqual([])
     })
   }
@@ -47,7 +46,7 @@ for (const theme of ['dark', 'projector']) {
     await atlas.waitForMap()
     for (const panel of PANELS) {
       await atlas.openPanel(panel)
-      expect(await findings(page), panel).toEqual([])
+      expect.soft(await findings(page), panel).toEqual([])
     }
   })
 }

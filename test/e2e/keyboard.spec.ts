@@ -17,10 +17,9 @@ test('the keyboard alone leads from search to a site and its popup', async ({ at
   await page.keyboard.type('Duddar')
   await expect(atlas.suggestions.first()).toContainText('Duddar')
   await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await atlas.expectSelected('site:duddar')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
 })
 
 test('the keyboard alone leads through the list of sites to a popup and out again', async ({ atlas, page }) => {

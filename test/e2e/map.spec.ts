@@ -5,14 +5,14 @@ import { expect, test } from './browser'
 const screenPoint = async (map: Locator, [lon, lat]: readonly [number, number]) => {
   const box = await map.boundingBox()
   if (!box) throw new Error('The map has no place on the page')
-  const [zoom, centreLon, centreLat] = await Promise.all(
-    ['zoom', 'lon', 'lat'].map(async (name) => Number(await map.getAttribute(`data-${name}`))),
+  const [zoom = 0, centreLon = 0, centreLat = 0, middleX = 0, middleY = 0] = await Promise.all(
+    ['zoom', 'lon', 'lat', 'middle-x', 'middle-y'].map(async (name) => Number(await map.getAttribute(`data-${name}`))),
   )
-  const world = 512 * 2 ** (zoom ?? 0)
+  const world = 512 * 2 ** zoom
   const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
   return {
-    x: box.x + box.width / 2 + ((lon - (centreLon ?? 0)) / 360) * world,
-    y: box.y + box.height / 2 - (y(lat) - y(centreLat ?? 0)) * world,
+    x: box.x + middleX + ((lon - centreLon) / 360) * world,
+    y: box.y + middleY - (y(lat) - y(centreLat)) * world,
   }
 }
 

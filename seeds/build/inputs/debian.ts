@@ -13,7 +13,7 @@ export const DEBIAN = {
 
 /** Stops with the command to run when an installed package is missing or of another version. */
 export const requireInstalled = (name: 'gmt' | 'gmt-gshhg-full'): void => {
-  const found = spawnSync('dpkg-query', ['-W', '-f', '${Version}', name]).stdout?.toString()
+  const found = spawnSync('dpkg-query', ['-W', '-f', `\${Version}`, name]).stdout?.toString()
   if (found !== DEBIAN[name]) {
     const wanted = `${name}=${DEBIAN[name]}`
     throw new Error(

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../domain/claims/claim'
+import { useTranslation } from '../../i18n/use-translation'
 import { BilingualText } from '../../ui/BilingualText'
 import { Citations } from '../../ui/Citations'
 import { Disclosure } from '../../ui/Disclosure'

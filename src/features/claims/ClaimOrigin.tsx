@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../domain/claims/claim'
+import { useTranslation } from '../../i18n/use-translation'
 
 /** Who said it and when, the day in words of the language on screen. */
 export const ClaimOrigin = ({ claim }: { readonly claim: Claim }) => {

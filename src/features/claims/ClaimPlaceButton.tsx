@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useName } from '../../i18n/use-name'
+import { useTranslation } from '../../i18n/use-translation'
 import type { Selection } from '../../permalink/snapshot'
 import type { AtlasState } from '../../store/state'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { VerdictKind } from '../../domain/claims/claim'
+import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { DatasetState } from '../../ui/DatasetState'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { VerdictKind } from '../../domain/claims/claim'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './VerdictChip.module.css'
 
 /** A mark beside the word, so that a verdict does not hang on its colour. */

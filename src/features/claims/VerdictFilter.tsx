@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type Claim, VERDICT_KINDS, type VerdictKind } from '../../domain/claims/claim'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './ClaimsPanel.module.css'
 
 type VerdictFilterProps = {

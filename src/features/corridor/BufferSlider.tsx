@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { BUFFER_LIMITS } from '../../permalink/base'
 import { setBuffer } from '../../store/corridor-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

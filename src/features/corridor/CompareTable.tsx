@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { CorridorMeasurement } from '../../domain/corridor/measure-corridor'
+import { useTranslation } from '../../i18n/use-translation'
 import styles from './CompareTable.module.css'
 import { LegFigures } from './LegFigures'
 import { stretchesOf } from './stretches'

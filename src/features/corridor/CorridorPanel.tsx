@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { CORRIDOR_VARIANT_IDS } from '../../domain/corridor/corridor-variant'
+import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
 import { corridorMeasurements } from '../../store/selectors/corridor'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { useAtlas } from '../../store/use-atlas'
 
 /** Which edition of the data the figures were computed from. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { LegMeasurement } from '../../domain/corridor/measure-corridor'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { BilingualText } from '../../ui/BilingualText'
 import { Citations } from '../../ui/Citations'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { LegMeasurement } from '../../domain/corridor/measure-corridor'
 import type { Position } from '../../domain/position'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { setVariant } from '../../store/corridor-commands'
 import { isSameSelection, select } from '../../store/selection-commands'

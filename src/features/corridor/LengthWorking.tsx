@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { CorridorMeasurement } from '../../domain/corridor/measure-corridor'
 import { TURF_RADIUS } from '../../domain/measure/spherical'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Disclosure } from '../../ui/Disclosure'
 import { Edition } from './Edition'
 import { NodeTable } from './NodeTable'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Compared } from '../../domain/measure/compare-methods'
 import type { Metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import { Figure } from './Figure'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { nearCorridor } from '../../store/selectors/corridor'
 import { setThemeVisible } from '../../store/theme-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CORRIDOR_VARIANT_IDS, type CorridorVariantId } from '../../domain/corridor/corridor-variant'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { type NearCorridor, nearCorridor } from '../../store/selectors/corridor'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { select } from '../../store/selection-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

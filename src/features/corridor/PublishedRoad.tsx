@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './PublishedRoad.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Station } from '../../domain/corridor/locate-on'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 
 /** Below half of what is shown, right or left would be read into rounding. */

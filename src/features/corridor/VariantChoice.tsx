@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { CORRIDOR_VARIANT_IDS } from '../../domain/corridor/corridor-variant'
+import { useTranslation } from '../../i18n/use-translation'
 import { setVariant } from '../../store/corridor-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import styles from './VariantChoice.module.css'

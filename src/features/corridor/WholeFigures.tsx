@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { CorridorMeasurement } from '../../domain/corridor/measure-corridor'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Disclosure } from '../../ui/Disclosure'
 import { Figure } from './Figure'
 import styles from './LegFigures.module.css'

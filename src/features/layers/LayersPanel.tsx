@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { THEMES } from '../../domain/themes'
+import { useTranslation } from '../../i18n/use-translation'
 import { hideAllThemes, showAllThemes } from '../../store/theme-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../domain/themes'
+import { useTranslation } from '../../i18n/use-translation'
 import { legendOf } from '../../map/style/catalogue'
 import { useAtlas } from '../../store/use-atlas'
 import styles from './LegendRows.module.css'

@@ -1,5 +1,6 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from '../../i18n/Trans'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 import styles from './ThemeRow.module.css'
 
@@ -17,7 +18,7 @@ export const ShownOfTotal = ({ name, shown, total }: ShownOfTotalProps) => {
   const components = { shown: count('shown', shown), total: count('total', total) }
   return (
     <span className={styles.count}>
-      <Trans t={t} i18nKey="sitesShown" components={components} />
+      <Trans text={t('sitesShown')} components={components} />
     </span>
   )
 }

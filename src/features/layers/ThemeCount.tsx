@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../domain/themes'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { siteCounts } from '../../store/selectors/sites'
 import type { AtlasState } from '../../store/state'
 import { useAtlas } from '../../store/use-atlas'

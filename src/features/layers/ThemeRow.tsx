@@ -1,7 +1,7 @@
 import { CircleDot } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../domain/themes'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { setThemeOpacity, setThemeVisible, soloTheme } from '../../store/theme-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'

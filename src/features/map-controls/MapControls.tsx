@@ -1,6 +1,6 @@
 import { Compass, House, Maximize, Minimize, Minus, Plus } from 'lucide-react'
 import { type RefObject, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { readViewport, subscribeViewport } from '../../map/viewport'
 import { Button } from '../../ui/Button'

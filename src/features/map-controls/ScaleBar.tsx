@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { geodesicScale, niceScaleLength } from '../../domain/measure/scale-bar'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { readViewport, SCALE_SPAN_PIXELS, subscribeViewport } from '../../map/viewport'
 import { Quantity } from '../../ui/Quantity'
 import styles from './ScaleBar.module.css'

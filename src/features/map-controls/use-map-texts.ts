@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import type { MapTexts } from '../../map/map-texts'
 
 /** The words the map is given, in the language on screen; the same reference until that changes. */

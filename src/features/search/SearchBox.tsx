@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { useAtlasStore } from '../../store/use-atlas'
 import { CommoditySymbol } from '../../ui/CommoditySymbol'
 import { type Choice, choicesOf } from './choice'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { SearchAnswer } from '../../domain/gazetteer/search'
+import { useTranslation } from '../../i18n/use-translation'
 import { isOutside } from './choice'
 import type { Place } from './place'
 import styles from './SearchBox.module.css'

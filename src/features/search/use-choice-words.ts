@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { formatSheet, sheetAt } from '../../domain/coverage/sheet-number'
 import type { MatchedOn } from '../../domain/gazetteer/matched-on'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
+import { useTranslation } from '../../i18n/use-translation'
 import type { Choice } from './choice'
 import type { Place } from './place'
 

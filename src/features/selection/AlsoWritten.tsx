@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { CommaList } from '../../ui/CommaList'
 import styles from './AlsoWritten.module.css'
 

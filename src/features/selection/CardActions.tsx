@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Position } from '../../domain/position'
+import { useTranslation } from '../../i18n/use-translation'
 import { base } from '../../permalink/base'
 import type { Selection } from '../../permalink/snapshot'
 import { toHash } from '../../permalink/to-hash'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Citation, CitedText } from '../../domain/citation'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './CitedFigures.module.css'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { CitedMap } from '../../domain/mapping/cited-map'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Citations } from '../../ui/Citations'
 import { CardActions } from './CardActions'

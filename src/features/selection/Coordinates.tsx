@@ -1,5 +1,6 @@
-import { Trans, useTranslation } from 'react-i18next'
 import type { Position } from '../../domain/position'
+import { Trans } from '../../i18n/Trans'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 
 /** Five decimals are a metre: as fine as any published coordinate here. */
@@ -24,7 +25,7 @@ export const Coordinates = ({ position: [lon, lat], quantity }: CoordinatesProps
   }
   return (
     <bdi>
-      <Trans t={t} i18nKey="coordinates" components={components} />
+      <Trans text={t('coordinates')} components={components} />
     </bdi>
   )
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { CorridorLeg } from '../../domain/corridor/corridor-variant'
 import { useName } from '../../i18n/use-name'
+import { useTranslation } from '../../i18n/use-translation'
 import { useAtlas } from '../../store/use-atlas'
 import { AsPublished } from '../../ui/AsPublished'
 import { Citations } from '../../ui/Citations'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { CorridorNode } from '../../domain/corridor/corridor-variant'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Citations } from '../../ui/Citations'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { selection } from '../../i18n/en/selection'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 
 type KnownSource = keyof typeof selection.area.publishers

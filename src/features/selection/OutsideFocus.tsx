@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Deposit } from '../../domain/minerals/deposit'
 import type { ProvinceCode } from '../../domain/provinces'
+import { useTranslation } from '../../i18n/use-translation'
 import { Notice } from '../../ui/Notice'
 
 /** The two provinces the speech is about. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Province } from '../../domain/places/province'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Notice } from '../../ui/Notice'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 
 type PublishedNoteProps = { readonly note: string; readonly noteUr: string | null }

@@ -1,8 +1,9 @@
-import { Trans, useTranslation } from 'react-i18next'
 import { distanceBetween } from '../../domain/earth/inverse'
 import type { Deposit } from '../../domain/minerals/deposit'
 import type { Position } from '../../domain/position'
+import { Trans } from '../../i18n/Trans'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Quantity } from '../../ui/Quantity'
 import { Coordinates } from './Coordinates'
@@ -22,7 +23,7 @@ const Distance = ({ name, from, to }: DistanceProps) => {
   )
   return (
     <span>
-      <Trans t={t} i18nKey="distance" components={{ distance }} />
+      <Trans text={t('distance')} components={{ distance }} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { PROVINCE_CODES } from '../../domain/provinces'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { DatasetState } from '../../ui/DatasetState'

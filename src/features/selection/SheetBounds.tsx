@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
 import type { BBox } from '../../domain/position'
+import { Trans } from '../../i18n/Trans'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { Quantity } from '../../ui/Quantity'
 import { Fact, Facts } from './Facts'
 
@@ -24,7 +25,7 @@ export const SheetBounds = ({ sheet, bounds: [west, south, east, north] }: Sheet
   return (
     <Facts>
       <Fact term={t('bounds')}>
-        <Trans t={t} i18nKey="boundsWords" components={components} />
+        <Trans text={t('boundsWords')} components={components} />
       </Fact>
     </Facts>
   )

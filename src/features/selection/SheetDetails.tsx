@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatSheet, sheetBounds } from '../../domain/coverage/sheet-number'
+import { useTranslation } from '../../i18n/use-translation'
 import { toggleSheet } from '../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { CardActions } from './CardActions'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Deposit } from '../../domain/minerals/deposit'
 import { isPinnedDown } from '../../domain/minerals/location-accuracy'
+import { useTranslation } from '../../i18n/use-translation'
 import { Citations } from '../../ui/Citations'
 import { CommoditySymbol } from '../../ui/CommoditySymbol'
 import { Disclosure } from '../../ui/Disclosure'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Deposit } from '../../domain/minerals/deposit'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { CommodityNames } from '../../ui/CommodityNames'
 import { Fact, Facts } from './Facts'

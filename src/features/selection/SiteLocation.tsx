@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
 import type { Deposit } from '../../domain/minerals/deposit'
+import { Trans } from '../../i18n/Trans'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
@@ -21,7 +22,7 @@ const Uncertainty = ({ name, metres }: { readonly name: string; readonly metres:
   )
   return (
     <p data-part="uncertainty">
-      <SourceChip kind="scenario" /> <Trans t={t} i18nKey="uncertainty" components={{ distance }} />
+      <SourceChip kind="scenario" /> <Trans text={t('uncertainty')} components={{ distance }} />
     </p>
   )
 }

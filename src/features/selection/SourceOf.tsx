@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Citation } from '../../domain/citation'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Citations } from '../../ui/Citations'
 import styles from './SourceOf.module.css'

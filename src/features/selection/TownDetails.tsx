@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Town } from '../../domain/places/town'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DatasetId } from '../../data/datasets'
+import { useTranslation } from '../../i18n/use-translation'
 import type { Selection, SelectionKind } from '../../permalink/snapshot'
 import { retryDataset } from '../../store/dataset-commands'
 import { type SelectedRecord, selectedRecord } from '../../store/selectors/selected'

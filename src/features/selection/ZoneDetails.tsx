@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Zone } from '../../domain/places/zone'
+import { useTranslation } from '../../i18n/use-translation'
 import { AsPublished } from '../../ui/AsPublished'
 import { Citations } from '../../ui/Citations'
 import { TwoNames } from '../../ui/TwoNames'

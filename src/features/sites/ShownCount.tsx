@@ -1,5 +1,6 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans } from '../../i18n/Trans'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { siteCounts } from '../../store/selectors/sites'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
@@ -23,7 +24,7 @@ export const ShownCount = () => {
   }
   return (
     <p role="status" data-purpose="sites-shown">
-      <Trans t={t} i18nKey="shown" components={components} />
+      <Trans text={t('shown')} components={components} />
     </p>
   )
 }

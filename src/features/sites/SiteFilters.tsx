@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { CRITICAL_MINERALS } from '../../domain/minerals/critical-mineral'
 import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
 import { FACET_VALUES, type FacetKey, type FacetValue } from '../../permalink/facets'
 import { clearFilters, setFilterText, toggleFilter } from '../../store/filter-commands'
 import { allSites, hasFilters } from '../../store/selectors/sites'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatSheet } from '../../domain/coverage/sheet-number'
 import type { Deposit } from '../../domain/minerals/deposit'
 import { isPinnedDown } from '../../domain/minerals/location-accuracy'
+import { useTranslation } from '../../i18n/use-translation'
 import { CommodityNames } from '../../ui/CommodityNames'
 import { CommoditySymbol } from '../../ui/CommoditySymbol'
 import { TwoNames } from '../../ui/TwoNames'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Deposit } from '../../domain/minerals/deposit'
+import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { hover, select } from '../../store/selection-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

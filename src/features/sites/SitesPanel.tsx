@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
 import { allSites, visibleSites } from '../../store/selectors/sites'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'

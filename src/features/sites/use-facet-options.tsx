@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation'
 import { FACET_VALUES, type FacetKey } from '../../permalink/facets'
 import { facetCounts } from '../../store/selectors/facets'
 import { useAtlas } from '../../store/use-atlas'

@@ -41,6 +41,7 @@ export const coverage = {
     count: '{{count}} ticked',
     empty:
       'Nothing is ticked yet, so every share below is zero. Tick sheets on the map, write a list, or take all sheets of a province.',
+    showAll: 'Show all {{count}}',
     untick: 'Untick {{sheet}}',
     unknown: 'Outside Pakistan, counted nowhere: {{sheets}}',
   },
@@ -89,6 +90,7 @@ export const coverage = {
     nothing: 'Tick sheets first: there is nothing to check yet.',
     noWorker: 'This browser cannot run the check in the background.',
     failed: 'The check stopped: {{reason}}',
+    noReason: 'The worker ended without saying why. Try again.',
     refused: 'Turf could not do it: {{reason}}',
     noSuchSheet: 'no sheet {{sheet}}',
   },

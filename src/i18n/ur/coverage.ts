@@ -43,6 +43,7 @@ export const coverage: Translated<typeof english> = {
     count: '{{count}} منتخب',
     empty:
       'ابھی کچھ منتخب نہیں، اس لیے نیچے ہر حصہ صفر ہے۔ نقشے پر شیٹیں منتخب کریں، فہرست لکھیں، یا کسی صوبے کی تمام شیٹیں لے لیں۔',
+    showAll: 'تمام {{count}} دکھائیں',
     untick: '{{sheet}} ہٹا دیں',
     unknown: 'پاکستان سے باہر، کہیں شمار نہیں: {{sheets}}',
   },
@@ -91,6 +92,7 @@ export const coverage: Translated<typeof english> = {
     nothing: 'پہلے شیٹیں منتخب کریں: ابھی جانچنے کو کچھ نہیں۔',
     noWorker: 'یہ براؤزر پس منظر میں جانچ نہیں چلا سکتا۔',
     failed: 'جانچ رک گئی: {{reason}}',
+    noReason: 'پس منظر کا عمل وجہ بتائے بغیر رک گیا۔ دوبارہ کوشش کریں۔',
     refused: 'Turf یہ نہ کر سکا: {{reason}}',
     noSuchSheet: 'شیٹ {{sheet}} موجود نہیں',
   },

@@ -147,7 +147,8 @@ export const drawMapImage = (name: string, pixelRatio: number): MapImage | null 
   const height = (drawing?.height ?? 0) * pixelRatio
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d')
+  // Read back at once: on a canvas the graphics card holds, that stalls for longer than all the drawing takes.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!drawing || !pen) return null
   pen.scale(pixelRatio, pixelRatio)
   drawing.draw(pen, PALETTES[colourTheme])

@@ -31,11 +31,15 @@ const describeOn = (map: MapLibreMap): void => {
   const root = map.getContainer().parentElement
   if (!root) return
   const { lon, lat, zoom, bearing } = readCamera(map)
+  // Where the middle of the free part lies, in CSS pixels of the map.
+  const { x, y } = map.project([lon, lat])
   Object.assign(root.dataset, {
     zoom: zoom.toFixed(3),
     lat: lat.toFixed(5),
     lon: lon.toFixed(5),
     bearing: bearing.toFixed(1),
+    middleX: x.toFixed(1),
+    middleY: y.toFixed(1),
   })
 }
 

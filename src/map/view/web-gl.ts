@@ -1,9 +1,6 @@
-/** Why the map cannot be drawn on this browser; null if it can. */
-export const whyNoWebGl = (): string | null => {
-  if (typeof WebGL2RenderingContext === 'undefined') return 'WebGL 2 is not known to this browser'
-  const context = document.createElement('canvas').getContext('webgl2')
-  if (!context) return 'WebGL 2 is switched off or blocked on this device'
-  // Browsers allow few contexts at a time; give this one back at once.
-  context.getExtension('WEBGL_lose_context')?.loseContext()
-  return null
-}
+/**
+ * Why no map can be drawn on this browser at all; null if it is worth a try. Whether a context can be had is only
+ * found out by asking for it, which takes long enough that the map's own asking must do: see `onUnsupported`.
+ */
+export const whyNoWebGl = (): string | null =>
+  typeof WebGL2RenderingContext === 'undefined' ? 'WebGL 2 is not known to this browser' : null

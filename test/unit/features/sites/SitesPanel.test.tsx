@@ -47,6 +47,7 @@ const LOST = aDeposit({
   criticalMinerals: [],
   position: null,
   locationAccuracy: 'unlocated',
+  sheet: null,
 })
 
 const datasets = { deposits: layered([SAINDAK, DUDDAR, THAR, LOST], (site) => site.id) }
