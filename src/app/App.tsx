@@ -13,6 +13,7 @@ import type { SheetStop } from './sheet-stop'
 import { TopBar } from './TopBar'
 import type { Links } from './url-sync'
 import { useMedia } from './use-media'
+import { useRevealSelection } from './use-reveal-selection'
 import { useShortcuts } from './use-shortcuts'
 
 /** The page: top bar, side sheet, map, and the card of what is selected. */
@@ -22,6 +23,8 @@ export const App = ({ links }: { readonly links: Links }) => {
   const selected = useAtlas((state) => state.session.selection !== null)
   const [stop, setStop] = useState<SheetStop>('half')
   const help = useRef<HTMLDialogElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  useRevealSelection(card)
   useShortcuts({ openHelp: () => help.current?.showModal(), raiseSheet: () => setStop('half') })
   return (
     <div className={styles.page} data-narrow={narrow} data-stop={stop}>
@@ -34,7 +37,7 @@ export const App = ({ links }: { readonly links: Links }) => {
         <div className={styles.stage}>
           <MapStage narrow={narrow} stop={stop} />
           <Notices links={links} />
-          <div className={styles.card}>
+          <div ref={card} className={styles.card}>
             <ErrorRegion fallback={(error) => <PanelError error={error} />}>
               <Suspense fallback={null}>{selected ? <SelectionCard /> : null}</Suspense>
             </ErrorRegion>

@@ -1,4 +1,3 @@
-import { camera } from '../map/camera-port'
 import { base } from '../permalink/base'
 import type { Dropped } from '../permalink/dropped'
 import { fromHash, isAtlasHash } from '../permalink/from-hash'
@@ -63,8 +62,6 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
     clearTimeout(drift)
     written = link.snapshot
     applySnapshot(store, link.snapshot)
-    if (link.snapshot.camera) camera.jumpTo(link.snapshot.camera)
-    else camera.home()
     say(link.dropped)
   }
   page.addEventListener('popstate', follow)

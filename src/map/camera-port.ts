@@ -1,11 +1,16 @@
 import type { BBox, Position } from '../domain/position'
 import type { Camera } from '../permalink/snapshot'
 
+/** A rectangle of the window, in CSS pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
 /** How the rest of the atlas moves the map, without knowing the map library. Every move honours reduced motion. */
 export type CameraPort = {
   /** Brings a position to the middle of the free part of the map; never zooms out. */
   readonly flyTo: (position: Position, zoom?: number) => void
   readonly fitBounds: (bounds: BBox, maxZoom?: number) => void
+  /** Moves the map just far enough that a position is not hidden under a box of the page (client pixels). */
+  readonly reveal: (position: Position, under: Box) => void
   /** Goes exactly where a link says, at once. */
   readonly jumpTo: (camera: Camera) => void
   readonly zoomIn: () => void
@@ -39,6 +44,7 @@ const move = (make: Move): void => {
 export const camera: CameraPort = {
   flyTo: (position, zoom) => move((port) => port.flyTo(position, zoom)),
   fitBounds: (bounds, maxZoom) => move((port) => port.fitBounds(bounds, maxZoom)),
+  reveal: (position, under) => move((port) => port.reveal(position, under)),
   jumpTo: (target) => move((port) => port.jumpTo(target)),
   zoomIn: () => move((port) => port.zoomIn()),
   zoomOut: () => move((port) => port.zoomOut()),

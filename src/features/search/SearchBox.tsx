@@ -41,14 +41,12 @@ export const SearchBox = () => {
     onInputValueChange: ({ inputValue, type }) => {
       if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue)
     },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) goToChoice(store, selectedItem)
-    },
-    // Leaving the box must not fly anywhere: only Enter and a click choose.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
-        : changes,
+    // Nothing stays selected: the same result can be chosen twice. Leaving the box keeps what was typed and flies nowhere.
+    stateReducer: (state, { type, changes }) => ({
+      ...changes,
+      selectedItem: null,
+      ...(type === useCombobox.stateChangeTypes.InputBlur ? { inputValue: state.inputValue } : {}),
+    }),
   })
   const hurry = useHurriedEnter(text, answer !== null, () => {
     const [first] = choices
@@ -74,7 +72,10 @@ export const SearchBox = () => {
           // Esc closes the list here, and nothing else on the page with it.
           onKeyDown: (event) => {
             if (event.key === 'Escape' && isOpen) event.stopPropagation()
-            if (event.key === 'Enter') hurry()
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            const chosen = listed ? choices[highlightedIndex] : undefined
+            if (chosen) goToChoice(store, chosen)
+            else hurry()
           },
           'aria-expanded': listed,
         })}
@@ -90,7 +91,7 @@ export const SearchBox = () => {
                     key={choice.key}
                     data-result={choice.key}
                     data-highlighted={at === highlightedIndex}
-                    {...getItemProps({ item: choice, index: at })}
+                    {...getItemProps({ item: choice, index: at, onClick: () => goToChoice(store, choice) })}
                   >
                     {choice.kind === 'place' && choice.place.commodityGroup ? (
                       <CommoditySymbol group={choice.place.commodityGroup} hollow={choice.place.hollow} />

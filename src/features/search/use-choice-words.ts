@@ -41,7 +41,7 @@ export const useChoiceWords = (): ((choice: Choice) => Words) => {
     const [lon, lat] = choice.reading.position
     const sheet = sheetAt(choice.reading.position)
     return {
-      title: format.list([angle(lat, 'north', 'south'), angle(lon, 'east', 'west')]),
+      title: [angle(lat, 'north', 'south'), angle(lon, 'east', 'west')].join(i18n.language === 'ur' ? '، ' : ', '),
       details: [
         t('kind.coordinates'),
         t(`order.${choice.reading.order}`),

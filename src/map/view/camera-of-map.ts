@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '../../permalink/snapshot'
-import type { CameraPort } from '../camera-port'
+import type { Box, CameraPort } from '../camera-port'
 import { framing, MAX_ZOOM, OPENING_BOUNDS, type Padding } from '../opening-view'
 import { prefersReducedMotion } from './reduced-motion'
 
@@ -21,6 +21,19 @@ export const readCamera = (map: MapLibreMap): Camera => {
 const sizeOf = (map: MapLibreMap) => {
   const { clientWidth, clientHeight } = map.getContainer()
   return { width: clientWidth, height: clientHeight }
+}
+
+/** Room for the symbol itself, its ring and a label. */
+const CLEARANCE = 48
+
+/** How far to pan so that a point of the map leaves a box: up from one across the foot, away from one at a side. */
+const outOf = (box: Box, point: { readonly x: number; readonly y: number }, map: DOMRect): [x: number, y: number] => {
+  const [x, y] = [point.x + map.left, point.y + map.top]
+  const hidden = x > box.left - CLEARANCE && x < box.right + CLEARANCE && y > box.top - CLEARANCE && y < box.bottom
+  if (!hidden) return [0, 0]
+  if (box.right - box.left > 0.8 * map.width) return [0, y - box.top + CLEARANCE]
+  const fromEnd = box.left - map.left > map.right - box.right
+  return [fromEnd ? x - box.left + CLEARANCE : x - box.right - CLEARANCE, 0]
 }
 
 /** Shows the opening view at once, fitted to the free part of this screen. */
@@ -46,6 +59,12 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
   return {
     flyTo: ([lon, lat], zoom = CLOSE) => go(lon, lat, Math.min(MAX_ZOOM, Math.max(zoom, map.getZoom()))),
     fitBounds: show,
+    reveal: ([lon, lat], under) => {
+      // a flight that is under way ends at its own target, in the free part
+      if (map.isMoving()) return
+      const [x, y] = outOf(under, map.project([lon, lat]), map.getContainer().getBoundingClientRect())
+      if (x !== 0 || y !== 0) map.panBy([x, y], { duration: prefersReducedMotion() ? 0 : STEP }, WANTED)
+    },
     jumpTo: ({ lon, lat, zoom, bearing, pitch }) => map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, WANTED),
     zoomIn: () => ease({ zoom: Math.min(MAX_ZOOM, map.getZoom() + 1) }),
     zoomOut: () => ease({ zoom: map.getZoom() - 1 }),

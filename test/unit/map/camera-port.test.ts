@@ -7,6 +7,7 @@ const aPort = (): CameraPort & { readonly moves: readonly string[] } => {
     moves,
     flyTo: ([lon, lat], zoom) => moves.push(`fly ${lon} ${lat} ${zoom}`),
     fitBounds: (bounds) => moves.push(`fit ${bounds.join(' ')}`),
+    reveal: ([lon, lat]) => moves.push(`reveal ${lon} ${lat}`),
     jumpTo: ({ zoom }) => moves.push(`jump ${zoom}`),
     zoomIn: () => moves.push('in'),
     zoomOut: () => moves.push('out'),

@@ -27,6 +27,12 @@ export const corridorPosts: LayerGroup = (context) => [
 /** The towns of the corridor: small ringed dots. */
 export const corridorNodes: LayerGroup = (context) => {
   const { palette } = context
+  const size = (selected: number, rest: number): ExpressionSpecification => [
+    'case',
+    isSelected,
+    selected * palette.lineScale,
+    rest * palette.lineScale,
+  ]
   return [
     {
       theme: 'corridor',
@@ -37,8 +43,8 @@ export const corridorNodes: LayerGroup = (context) => {
         source: 'corridor-nodes',
         filter: onChosen(context),
         paint: {
-          'circle-radius': byZoom([4, 3.6 * palette.lineScale], [9, 6.4 * palette.lineScale]),
-          'circle-color': palette.casing,
+          'circle-radius': byZoom([4, size(4.2, 3.6)], [9, size(7, 6.4)]),
+          'circle-color': ['case', isSelected, palette.halo, palette.casing],
           'circle-stroke-color': ['case', isSelected, palette.selection, palette.corridor],
           'circle-stroke-width': ['*', palette.lineScale, byState(4, 3, 2.2)],
         },

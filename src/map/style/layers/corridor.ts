@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { LayerGroup, StyleContext } from '../entry'
-import { byState, byZoom, isHovered, isSelected } from '../expressions'
+import { byState, byZoom, isSelected } from '../expressions'
 import { arrowImage, GUARD_IMAGE } from '../image-names'
 
 /** The schematic dash, in line widths. */
@@ -28,7 +28,7 @@ const others: LayerGroup = (context) => {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': palette.corridor,
-          'line-opacity': byState(0.9, 0.75, 0.45),
+          'line-opacity': 0.45,
           'line-width': width(context, 1, 2.2),
           'line-dasharray': [1.4, 1.8],
         },
@@ -52,8 +52,8 @@ const focus: LayerGroup = (context) => [
       source: 'corridor',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': context.palette.selection,
-        'line-opacity': ['case', isSelected, 0.55, isHovered, 0.3, 0],
+        'line-color': ['case', isSelected, context.palette.selection, context.palette.corridorText],
+        'line-opacity': byState(0.55, 0.35, 0),
         'line-width': width(context, 9, 15),
       },
     },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { LayerGroup, StyleContext } from '../entry'
+import type { Entry, LayerGroup, StyleContext } from '../entry'
 import { byState, byZoom, isHovered, isSelected } from '../expressions'
+import type { LegendId } from '../legend-row'
 
 const perProvince = (balochistan: string, pakhtunkhwa: string, other: string): ExpressionSpecification => [
   'match',
@@ -14,40 +15,57 @@ const perProvince = (balochistan: string, pakhtunkhwa: string, other: string): E
 
 const isMain: ExpressionSpecification = ['in', ['get', 'code'], ['literal', ['PK-BA', 'PK-KP']]]
 
-const wash = ({ palette }: StyleContext): ExpressionSpecification => ['case', isMain, palette.wash, palette.wash * 0.6]
+type Wash = {
+  readonly id: LegendId
+  readonly filter: ExpressionSpecification
+  readonly fill: string
+  readonly band: string
+  readonly opacity: number
+}
+
+const washes = ({ palette }: StyleContext): readonly Wash[] => [
+  {
+    id: 'balochistan',
+    filter: ['==', ['get', 'code'], 'PK-BA'],
+    fill: palette.balochistan,
+    band: palette.balochistanBand,
+    opacity: palette.wash,
+  },
+  {
+    id: 'pakhtunkhwa',
+    filter: ['==', ['get', 'code'], 'PK-KP'],
+    fill: palette.pakhtunkhwa,
+    band: palette.pakhtunkhwaBand,
+    opacity: palette.wash,
+  },
+  {
+    id: 'other-provinces',
+    filter: ['!', isMain],
+    fill: palette.otherWash,
+    band: palette.otherBand,
+    opacity: palette.wash * 0.6,
+  },
+]
 
 /** Washes over the relief with a band inside each border; Balochistan and Khyber Pakhtunkhwa carry the colour. */
 export const provinces: LayerGroup = (context) => {
   const { palette } = context
-  return [
-    {
+  const fills = washes(context).map(
+    ({ id, filter, fill, band, opacity }): Entry => ({
       theme: 'provinces',
       pickable: 'province',
       layer: {
-        id: 'provinces-wash',
+        id: `provinces-wash-${id}`,
         type: 'fill',
         source: 'provinces',
-        paint: {
-          'fill-color': perProvince(palette.balochistan, palette.pakhtunkhwa, palette.otherWash),
-          'fill-opacity': wash(context),
-          'fill-antialias': false,
-        },
+        filter,
+        paint: { 'fill-color': fill, 'fill-opacity': opacity, 'fill-antialias': false },
       },
-      legend: [
-        {
-          id: 'balochistan',
-          swatch: { kind: 'fill', fill: palette.balochistan, opacity: palette.wash, stroke: palette.balochistanBand },
-        },
-        {
-          id: 'pakhtunkhwa',
-          swatch: { kind: 'fill', fill: palette.pakhtunkhwa, opacity: palette.wash, stroke: palette.pakhtunkhwaBand },
-        },
-        {
-          id: 'other-provinces',
-          swatch: { kind: 'fill', fill: palette.otherWash, opacity: palette.wash * 0.6, stroke: palette.otherBand },
-        },
-      ],
-    },
+      legend: [{ id, swatch: { kind: 'fill', fill, opacity, stroke: band } }],
+    }),
+  )
+  return [
+    ...fills,
     {
       theme: 'provinces',
       layer: {

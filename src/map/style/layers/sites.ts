@@ -2,8 +2,9 @@ import type { ExpressionSpecification, FilterSpecification } from '@maplibre/map
 import { COMMODITY_GROUPS } from '../../../domain/minerals/commodity-group'
 import { SITE_SYMBOLS } from '../../../domain/minerals/symbology'
 import type { AtlasLayer, LayerGroup, StyleContext } from '../entry'
-import { byState, byZoom, fontFor, isSelected, shortNameIn, sizeFor } from '../expressions'
+import { byZoom, fontFor, shortNameIn, sizeFor } from '../expressions'
 import { siteImage } from '../image-names'
+import { ringPaint } from './circles'
 
 const isFlagship: ExpressionSpecification = ['==', ['get', 'flagship'], true]
 const isHollow: ExpressionSpecification = ['==', ['get', 'hollow'], true]
@@ -36,14 +37,7 @@ export const siteRings: LayerGroup = (context) => {
         type: 'circle',
         source: 'deposits',
         filter: siteIds === null ? true : ['in', ['get', 'id'], ['literal', [...siteIds]]],
-        paint: {
-          'circle-radius': byZoom([4, ['case', isFlagship, 16, 11]], [8, ['case', isFlagship, 22, 17]]),
-          'circle-color': palette.halo,
-          'circle-opacity': byState(0.35, 0.4, 0),
-          'circle-stroke-color': ['case', isSelected, palette.selection, palette.quietText],
-          'circle-stroke-width': 2.2 * palette.lineScale,
-          'circle-stroke-opacity': byState(1, 0.75, 0),
-        },
+        paint: ringPaint(palette, ['case', isFlagship, 16, 11], ['case', isFlagship, 22, 17]),
       },
     },
   ]

@@ -43,7 +43,6 @@ export const towns: LayerGroup = (context) => {
           'circle-color': ['case', isSelected, palette.selection, palette.town],
           'circle-stroke-color': ['case', isSelected, palette.selection, palette.halo],
           'circle-stroke-width': byState(4, 2.5, 1),
-          'circle-stroke-opacity': byState(0.6, 0.9, 0.9),
         },
       },
       legend: [{ id: 'town', swatch: { kind: 'dot', fill: palette.town, stroke: palette.halo, radius: 3 } }],

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { ZONE_KINDS } from '../../../domain/places/zone'
 import type { LayerGroup, StyleContext } from '../entry'
-import { byState, byZoom, fontFor, isSelected, shortNameIn, sizeFor } from '../expressions'
+import { byZoom, fontFor, shortNameIn, sizeFor } from '../expressions'
 import { zoneImage } from '../image-names'
 import { ZONE_PATHS } from '../zone-symbols'
+import { ringPaint } from './circles'
 
 const image = ({ colourTheme }: StyleContext): ExpressionSpecification =>
   [
@@ -21,14 +22,7 @@ export const zoneRings: LayerGroup = ({ palette }) => [
       id: 'zones-ring',
       type: 'circle',
       source: 'zones',
-      paint: {
-        'circle-radius': byZoom([4, 7], [8, 10]),
-        'circle-color': palette.halo,
-        'circle-opacity': byState(0.9, 0.5, 0),
-        'circle-stroke-color': ['case', isSelected, palette.selection, palette.zone],
-        'circle-stroke-width': 2 * palette.lineScale,
-        'circle-stroke-opacity': byState(1, 0.8, 0),
-      },
+      paint: ringPaint(palette, 7, 10),
     },
   },
 ]

@@ -8,6 +8,7 @@ import { renderAtlas } from '../../../support/render-atlas'
 const aPort = (moves: string[]): CameraPort => ({
   flyTo: () => moves.push('fly'),
   fitBounds: () => moves.push('fit'),
+  reveal: () => moves.push('reveal'),
   jumpTo: () => moves.push('jump'),
   zoomIn: () => moves.push('in'),
   zoomOut: () => moves.push('out'),

@@ -91,6 +91,21 @@ test('Enter pressed before the index is there is not lost', async () => {
   expect(flyTo).toHaveBeenCalledTimes(1)
 })
 
+test('the box can be used again after a choice, even for the same result', async () => {
+  const { store } = await showSearch()
+  await type('saindak')
+  await userEvent.keyboard('{Enter}')
+  await userEvent.clear(screen.getByRole('combobox'))
+  await type('lahore')
+  expect(screen.getByRole('combobox')).toHaveValue('lahore')
+  await userEvent.click(screen.getByRole('option'))
+  expect(store.getState().session.selection).toEqual({ kind: 'town', id: '1172451' })
+  await userEvent.clear(screen.getByRole('combobox'))
+  await type('lahore')
+  await userEvent.keyboard('{Enter}')
+  expect(flyTo).toHaveBeenCalledTimes(3)
+})
+
 test('another spelling is found and named', async () => {
   await showSearch()
   await type('Sandak')

@@ -69,6 +69,7 @@ const watchCamera = () => {
   const port: CameraPort = {
     flyTo: (position) => flights.push(position),
     fitBounds: still,
+    reveal: still,
     jumpTo: still,
     zoomIn: still,
     zoomOut: still,
