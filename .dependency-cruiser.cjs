@@ -41,7 +41,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/@turf/turf/' },
     },
-    { name: 'no-unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '\\?' } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '\\?' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

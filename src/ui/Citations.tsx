@@ -11,15 +11,17 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
   return (
     <ul className={styles.list}>
       {citations.map((citation) => (
-        <li key={citation.key} lang="en" dir="ltr">
-          {isWebAddress(citation.address) ? (
-            <a href={citation.address} target="_blank" rel="noreferrer noopener">
-              {citation.title}
-            </a>
-          ) : (
-            <span>{citation.title}</span>
-          )}
-          {citation.publisher ? <span className={styles.publisher}> — {citation.publisher}</span> : null}
+        <li key={citation.key}>
+          <bdi lang="en" dir="ltr">
+            {isWebAddress(citation.address) ? (
+              <a href={citation.address} target="_blank" rel="noreferrer noopener">
+                {citation.title}
+              </a>
+            ) : (
+              <span>{citation.title}</span>
+            )}
+            {citation.publisher ? <span className={styles.publisher}> — {citation.publisher}</span> : null}
+          </bdi>
         </li>
       ))}
     </ul>

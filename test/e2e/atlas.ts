@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Panel = 'explore' | 'sites' | 'claims' | 'corridor' | 'coverage'
-export type Language = 'en' | 'ur'
 
 const SECTION_OF: Record<Panel, string> = {
   explore: 'explore',

@@ -51,12 +51,7 @@ test('a relief picture that is missing costs the relief alone', async ({ atlas, 
   watch.foresee(/Failed to load resource/)
   await page.route(/geo\/relief[^/]*\.(webp|png|jpg)/, (route) => route.abort())
   await atlas.open()
-  await expect(
-    atlas.notices
-      .or(atlas.map)
-      .getByText(/relief/i)
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: /relief/ })).toBeVisible()
   await (await atlas.searchFor('Duddar')).click()
   await atlas.expectSelected('site:duddar')
 })

@@ -4,7 +4,7 @@ import { Atlas } from './atlas'
 export { expect } from '@playwright/test'
 
 /** What went wrong in the page while a test ran, and what the page asked for. */
-export class Watch {
+class Watch {
   readonly requests: Request[] = []
   private readonly troubles: string[] = []
   private readonly foreseen: RegExp[] = []

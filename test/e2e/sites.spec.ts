@@ -12,6 +12,7 @@ test('a filter acts on the list and on the counts alike', async ({ atlas, page }
   await atlas.open('#v=1&lang=en&panel=sites')
   const total = await atlas.quantity('sites.total')
   await expect(page.locator('tr[data-site]')).toHaveCount(total)
+  await page.locator('[data-purpose="facets"] > summary').click()
   await page.locator('[data-filter="commodityGroups:copper-gold"]').click({ force: true })
   await expect.poll(() => atlas.quantity('sites.shown')).toBeLessThan(total)
   await expect(page.locator('tr[data-site]')).toHaveCount(await atlas.quantity('sites.shown'))

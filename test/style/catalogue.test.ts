@@ -44,14 +44,14 @@ describe('the catalogue', () => {
   })
 
   test('paints the sea over the washes of the provinces and under rivers and borders', () => {
-    expect(place('sea')).toBeGreaterThan(place('provinces-wash'))
+    expect(place('sea')).toBeGreaterThan(place('provinces-wash-balochistan'))
     expect(place('sea')).toBeLessThan(place('rivers'))
     expect(place('sea')).toBeLessThan(place('borders-disputed'))
   })
 
   test('lays the relief over the land and under the washes', () => {
     expect(place('relief')).toBeGreaterThan(place('land'))
-    expect(place('relief')).toBeLessThan(place('provinces-wash'))
+    expect(place('relief')).toBeLessThan(place('provinces-wash-balochistan'))
   })
 
   test('places the corridor first, then symbols, then the names of flagships and corridor towns', () => {
@@ -64,7 +64,7 @@ describe('the catalogue', () => {
       'corridor-node-names',
       'sites-names',
       'towns-names',
-      'province-names-main',
+      'province-names-balochistan',
     ]
     expect([...fromTheTop].sort((a, b) => place(b) - place(a))).toEqual(fromTheTop)
   })

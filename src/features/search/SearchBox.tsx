@@ -1,4 +1,3 @@
-import { useCombobox } from 'downshift'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
@@ -9,6 +8,7 @@ import { goToChoice } from './go-to-choice'
 import styles from './SearchBox.module.css'
 import { SearchMessage } from './SearchMessage'
 import { useChoiceWords } from './use-choice-words'
+import { useCombobox } from './use-combobox'
 import { useHurriedEnter } from './use-hurried-enter'
 import { useSearchIndex } from './use-search-index'
 
@@ -29,31 +29,23 @@ export const SearchBox = () => {
   const index = useSearchIndex(wanted)
   const answer = useMemo(() => (text.trim() === '' ? null : (index?.query(text, MOST) ?? null)), [index, text])
   const choices = useMemo(() => (answer ? choicesOf(answer) : NO_CHOICES), [answer])
-  const combobox = useCombobox<Choice>({
-    inputId: INPUT,
+  const combobox = useCombobox({
+    id: INPUT,
     labelId: LABEL,
-    items: [...choices],
-    inputValue: text,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (choice) => (choice ? words(choice).title.replaceAll(/[\u2066-\u2069]/g, '') : ''),
-    // What is typed is taken in the event itself (onChange below): an effect comes too late for a quick typist.
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue)
+    count: choices.length,
+    onChoose: (at) => {
+      const choice = choices[at]
+      if (!choice) return
+      setText(words(choice).title.replaceAll(/[\u2066-\u2069]/g, ''))
+      goToChoice(store, choice)
     },
-    // Nothing stays selected: the same result can be chosen twice. Leaving the box keeps what was typed and flies nowhere.
-    stateReducer: (state, { type, changes }) => ({
-      ...changes,
-      selectedItem: null,
-      ...(type === useCombobox.stateChangeTypes.InputBlur ? { inputValue: state.inputValue } : {}),
-    }),
   })
   const hurry = useHurriedEnter(text, answer !== null, () => {
     const [first] = choices
     if (first) goToChoice(store, first)
-    combobox.closeMenu()
+    combobox.close()
   })
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = combobox
+  const { isOpen, highlighted, inputProps, listProps, optionProps } = combobox
   const listed = isOpen && choices.length > 0
   return (
     <div className={styles.search}>
@@ -66,23 +58,18 @@ export const SearchBox = () => {
         data-purpose="search"
         spellCheck={false}
         placeholder={t('placeholder')}
-        {...getInputProps({
-          onFocus: () => setWanted(true),
-          onChange: (event) => setText(event.currentTarget.value),
-          // Esc closes the list here, and nothing else on the page with it.
-          onKeyDown: (event) => {
-            if (event.key === 'Escape' && isOpen) event.stopPropagation()
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            const chosen = listed ? choices[highlightedIndex] : undefined
-            if (chosen) goToChoice(store, chosen)
-            else hurry()
-          },
-          'aria-expanded': listed,
-        })}
+        {...inputProps}
+        value={text}
+        onFocus={() => setWanted(true)}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          inputProps.onKeyDown?.(event)
+          if (event.key === 'Enter') hurry()
+        }}
       />
       <div className={styles.drop} hidden={!isOpen}>
         <div role="status">{isOpen ? <SearchMessage text={text} answer={answer} count={choices.length} /> : null}</div>
-        <ul className={styles.results} {...getMenuProps({ hidden: !listed })}>
+        <ul className={styles.results} {...listProps} hidden={!listed}>
           {listed
             ? choices.map((choice, at) => {
                 const { title, details } = words(choice)
@@ -90,8 +77,8 @@ export const SearchBox = () => {
                   <li
                     key={choice.key}
                     data-result={choice.key}
-                    data-highlighted={at === highlightedIndex}
-                    {...getItemProps({ item: choice, index: at, onClick: () => goToChoice(store, choice) })}
+                    data-highlighted={at === highlighted}
+                    {...optionProps(at)}
                   >
                     {choice.kind === 'place' && choice.place.commodityGroup ? (
                       <CommoditySymbol group={choice.place.commodityGroup} hollow={choice.place.hollow} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CRITICAL_MINERALS } from '../../domain/minerals/critical-mineral'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
@@ -32,6 +33,10 @@ export const SiteFilters = () => {
   const filtered = useAtlas(hasFilters)
   const options = useFacetOptions()
   const withoutSite = useMineralsWithoutSite()
+  const format = useFormat()
+  const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0)
+  // closed at first, so that the table is in sight; open where a link has already chosen something
+  const [openAtFirst] = useState(chosen > 0)
   return (
     <div className={styles.filters} data-purpose="site-filters">
       <label className={styles.text}>
@@ -44,17 +49,25 @@ export const SiteFilters = () => {
           onChange={(event) => setFilterText(store, event.target.value)}
         />
       </label>
-      {FACETS.map((facet) => (
-        <FacetGroup
-          key={facet}
-          facet={facet}
-          label={t(`facet.${facet}`)}
-          options={options[facet]}
-          chosen={filters[facet]}
-          onToggle={(value) => toggleFilter(store, facet, value as FacetValue<typeof facet>)}
-          note={facet === 'criticalMinerals' ? withoutSite : null}
-        />
-      ))}
+      <details className={styles.facets} data-purpose="facets" open={openAtFirst}>
+        <summary>
+          {t('filters')}
+          {chosen > 0 ? (
+            <span className={styles.chosen}>{t('chosen', { count: chosen, n: format.number(chosen) })}</span>
+          ) : null}
+        </summary>
+        {FACETS.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            label={t(`facet.${facet}`)}
+            options={options[facet]}
+            chosen={filters[facet]}
+            onToggle={(value) => toggleFilter(store, facet, value as FacetValue<typeof facet>)}
+            note={facet === 'criticalMinerals' ? withoutSite : null}
+          />
+        ))}
+      </details>
       <Button data-action="clear-filters" disabled={!filtered} onClick={() => clearFilters(store)}>
         {t('clear')}
       </Button>

@@ -1,6 +1,7 @@
 /** Words of the list of sites and its filters. */
 export const sites = {
   title: 'Mineral sites',
+  filters: 'Filters',
   shown: '<shown/> of <total/> sites shown',
   text: { label: 'Filter by name, commodity, operator or district', placeholder: 'For instance copper, Chagai, MCC' },
   clear: 'Clear all filters',

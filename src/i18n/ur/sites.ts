@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const sites: Translated<typeof english> = {
   title: 'معدنی مقامات',
+  filters: 'فلٹر',
   shown: '<total/> میں سے <shown/> مقامات دکھائے جا رہے ہیں',
   text: { label: 'نام، معدن، منتظم ادارے یا ضلع سے چھانٹیں', placeholder: 'مثلاً تانبا، چاغی، MCC' },
   clear: 'تمام چھانٹی ختم کریں',

@@ -137,19 +137,32 @@ const drawingOf = (kind: string | undefined, rest: readonly string[]): Drawing |
 
 export type MapImage = { readonly image: ImageData; readonly pixelRatio: number }
 
+/**
+ * One sheet for all drawings: each is read back at once, which on a canvas of its own, held by the graphics card,
+ * stalls for longer than all the drawing takes.
+ */
+let sheet: CanvasRenderingContext2D | null = null
+
+const cleanSheet = (width: number, height: number): CanvasRenderingContext2D | null => {
+  sheet ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  if (!sheet) return null
+  const { canvas } = sheet
+  // Setting a size wipes the canvas and resets its state, even to the size it has.
+  canvas.width = Math.max(width, canvas.width)
+  canvas.height = Math.max(height, canvas.height)
+  return sheet
+}
+
 /** Draws an image of the style by its name; null for a name the style does not use. */
 export const drawMapImage = (name: string, pixelRatio: number): MapImage | null => {
   const [kind, ...rest] = name.split('/')
   const drawing = drawingOf(kind, rest)
+  if (!drawing) return null
   const colourTheme: ColourTheme = among(COLOUR_THEMES, rest.at(-1)) ?? 'light'
-  const canvas = document.createElement('canvas')
-  const width = (drawing?.width ?? 0) * pixelRatio
-  const height = (drawing?.height ?? 0) * pixelRatio
-  canvas.width = width
-  canvas.height = height
-  // Read back at once: on a canvas the graphics card holds, that stalls for longer than all the drawing takes.
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (!drawing || !pen) return null
+  const width = drawing.width * pixelRatio
+  const height = drawing.height * pixelRatio
+  const pen = cleanSheet(width, height)
+  if (!pen) return null
   pen.scale(pixelRatio, pixelRatio)
   drawing.draw(pen, PALETTES[colourTheme])
   return { image: pen.getImageData(0, 0, width, height), pixelRatio }

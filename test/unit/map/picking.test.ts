@@ -10,7 +10,7 @@ const aHit = (id: string, distance: number, kind: Hit['selection']['kind'] = 'si
 describe('picking', () => {
   test('a drawn feature becomes what a link can select', () => {
     expect(selectionOf('sites-flagships', { id: 'saindak' })).toEqual({ kind: 'site', id: 'saindak' })
-    expect(selectionOf('provinces-wash', { code: 'PK-BA' })).toEqual({ kind: 'province', id: 'PK-BA' })
+    expect(selectionOf('provinces-wash-balochistan', { code: 'PK-BA' })).toEqual({ kind: 'province', id: 'PK-BA' })
     expect(selectionOf('toposheets-ground', { sheet: '30G11' })).toEqual({ kind: 'sheet', id: '30G11' })
     expect(selectionOf('corridor-casing', { id: 'as-named/1' })).toEqual({ kind: 'leg', id: 'as-named/1' })
     expect(selectionOf('towns-dots', { id: 1163054 })).toEqual({ kind: 'town', id: '1163054' })

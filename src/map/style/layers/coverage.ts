@@ -11,7 +11,7 @@ export const coverage: LayerGroup = ({ palette, sheets }) => [
       type: 'fill',
       source: 'toposheets',
       filter: sheetsIn(sheets),
-      paint: { 'fill-color': palette.coverage, 'fill-opacity': 0.42 },
+      paint: { 'fill-color': palette.coverage, 'fill-opacity': 0.42, 'fill-antialias': false },
     },
     legend: [
       {

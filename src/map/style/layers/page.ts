@@ -6,11 +6,21 @@ export const pageBelow: LayerGroup = ({ palette }) => [
   { theme: 'base', layer: { id: 'page', type: 'background', paint: { 'background-color': palette.neighbour } } },
   {
     theme: 'base',
-    layer: { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': palette.neighbour, 'fill-antialias': false } },
+    layer: {
+      id: 'neighbours',
+      type: 'fill',
+      source: 'neighbours',
+      paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
+    },
   },
   {
     theme: 'base',
-    layer: { id: 'land', type: 'fill', source: 'provinces', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+    layer: {
+      id: 'land',
+      type: 'fill',
+      source: 'provinces',
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+    },
   },
 ]
 
@@ -19,7 +29,10 @@ export const pageBelow: LayerGroup = ({ palette }) => [
  * Its rim is drawn inwards, as the shelf line of a printed map.
  */
 export const sea: LayerGroup = ({ palette }) => [
-  { theme: 'base', layer: { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.sea, 'fill-antialias': false } } },
+  {
+    theme: 'base',
+    layer: { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.sea, 'fill-antialias': false } },
+  },
   {
     theme: 'base',
     layer: {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { AtlasLayer, LayerGroup, StyleContext } from '../entry'
+import type { LayerGroup, StyleContext } from '../entry'
 import { byZoom, fontFor, nameIn, sizeFor, spacingFor } from '../expressions'
 
 const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name]
@@ -57,48 +57,79 @@ export const pageLabels: LayerGroup = ({ palette, language }) => {
 
 const isMain: ExpressionSpecification = ['in', ['get', 'code'], ['literal', ['PK-BA', 'PK-KP']]]
 
-const provinceNames = ({ palette, language }: StyleContext, main: boolean): AtlasLayer => {
-  const size = (value: number): number => sizeFor(language, value * palette.textScale)
-  const balochistan: ExpressionSpecification = ['==', ['get', 'code'], 'PK-BA']
-  return {
-    id: main ? 'province-names-main' : 'province-names',
-    type: 'symbol',
-    source: 'labels',
-    filter: ['all', kind('province'), main ? isMain : ['all', ['!', isMain], inRank]],
-    maxzoom: 8.5,
-    layout: {
-      'text-field': nameIn(language),
-      'text-font': fontFor(language, 'semibold'),
-      'text-size': main
-        ? byZoom([4, ['case', balochistan, size(12), size(9)]], [7, ['case', balochistan, size(24), size(20)]])
-        : byZoom([4, size(9.5)], [7, size(16)]),
-      'text-letter-spacing': spacingFor(language, 0.26),
-      'text-transform': language === 'ur' ? 'none' : 'uppercase',
-      'text-max-width': 8,
-      'text-line-height': 1.4,
-      // The middle of Khyber Pakhtunkhwa is full of sites; further north there is room.
-      'text-offset': main ? ['case', balochistan, ['literal', [0, 0]], ['literal', [0.9, -2.6]]] : [0, 0],
-      // The two provinces are what the map is about: their names stand, and symbols are drawn over them.
-      'text-allow-overlap': main,
-      'symbol-sort-key': rank,
-    },
-    paint: {
-      'text-color': main
-        ? ['case', balochistan, palette.balochistanText, palette.pakhtunkhwaText]
-        : palette.provinceText,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
-      'text-halo-blur': 0.6,
-      'text-opacity': byZoom([4, 0.92], [7, 0.8], [8.5, 0]),
-    },
-  }
+type ProvinceNames = {
+  readonly id: string
+  readonly filter: ExpressionSpecification
+  readonly colour: string
+  /** Text size at zoom 4 and 7. */
+  readonly sizes: readonly [number, number]
+  readonly offset: [number, number]
+  /** The two provinces are what the map is about: their names stand, and symbols are drawn over them. */
+  readonly always: boolean
 }
 
-/** Names of provinces and territories in wide capitals. */
-export const provinceLabels: LayerGroup = (context) => [
-  { theme: 'provinces', layer: provinceNames(context, false) },
-  { theme: 'provinces', layer: provinceNames(context, true) },
+const provinceClasses = ({ palette }: StyleContext): readonly ProvinceNames[] => [
+  {
+    id: 'province-names',
+    filter: ['all', ['!', isMain], inRank],
+    colour: palette.provinceText,
+    sizes: [9.5, 16],
+    offset: [0, 0],
+    always: false,
+  },
+  {
+    id: 'province-names-balochistan',
+    filter: ['==', ['get', 'code'], 'PK-BA'],
+    colour: palette.balochistanText,
+    sizes: [12, 24],
+    offset: [0, 0],
+    always: true,
+  },
+  {
+    id: 'province-names-pakhtunkhwa',
+    filter: ['==', ['get', 'code'], 'PK-KP'],
+    colour: palette.pakhtunkhwaText,
+    sizes: [9, 20],
+    // the middle of Khyber Pakhtunkhwa is full of sites; further north there is room
+    offset: [0.9, -2.6],
+    always: true,
+  },
 ]
+
+/** Names of provinces and territories in wide capitals. */
+export const provinceLabels: LayerGroup = (context) => {
+  const { palette, language } = context
+  const size = (value: number): number => sizeFor(language, value * palette.textScale)
+  return provinceClasses(context).map(({ id, filter, colour, sizes, offset, always }) => ({
+    theme: 'provinces',
+    layer: {
+      id,
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', kind('province'), filter],
+      maxzoom: 8.5,
+      layout: {
+        'text-field': nameIn(language),
+        'text-font': fontFor(language, 'semibold'),
+        'text-size': byZoom([4, size(sizes[0])], [7, size(sizes[1])]),
+        'text-letter-spacing': spacingFor(language, 0.26),
+        'text-transform': language === 'ur' ? 'none' : 'uppercase',
+        'text-max-width': 8,
+        'text-line-height': 1.4,
+        'text-offset': offset,
+        'text-allow-overlap': always,
+        'symbol-sort-key': rank,
+      },
+      paint: {
+        'text-color': colour,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+        'text-halo-blur': 0.6,
+        'text-opacity': byZoom([4, 0.92], [7, 0.8], [8.5, 0]),
+      },
+    },
+  }))
+}
 
 export const waterLabels: LayerGroup = ({ palette, language }) => [
   {
