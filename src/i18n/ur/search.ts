@@ -3,7 +3,7 @@ import type { Translated } from '../translated'
 
 export const search: Translated<typeof english> = {
   label: 'جگہ، شیٹ یا کوآرڈینیٹ تلاش کریں',
-  placeholder: 'سیندک، تربت، \u2066⁦34 C/11⁩\u2069، \u2066⁦28.83 62.75⁩\u2069 …',
+  placeholder: 'سیندک، تربت، \u206634 C/11\u2069، \u206628.83 62.75\u2069 …',
   results: 'نتائج',
   hint: 'کسی مقام، قصبے، صوبے، زون یا بندرگاہ کا نام، سروے شیٹ مثلاً \u206634 C/11\u2069، یا کوآرڈینیٹ مثلاً \u206628.83, 62.75\u2069 لکھیں۔',
   preparing: 'جگہوں کی فہرست تیار ہو رہی ہے …',
