@@ -11,7 +11,7 @@ const MINOR = 10_000
 const MAJOR = 50_000
 /** Ground covered by a pixel at zoom 0 near 27° N, in metres, and the mean width of a letter of the label in pixels. */
 const METRES_PER_PIXEL = 69_740
-const LETTER = 6.4
+const LETTER = 7
 
 const segmentsOf = (positions: readonly Position[]): readonly GeodesicSegment[] =>
   positions.slice(1).map((end, index) => geodesicSegment(positions[index] ?? end, end))

@@ -1,4 +1,4 @@
-import { THEMES, type ThemeId } from '../../domain/themes'
+import type { ThemeId } from '../../domain/themes'
 import type { ColourTheme } from '../../permalink/snapshot'
 import type { Entry, LayerGroup, StyleContext, StyleInput } from './entry'
 import { borders } from './layers/borders'
@@ -77,7 +77,3 @@ export const inputAtStart = (colourTheme: ColourTheme = 'light'): StyleInput => 
 /** The legend rows of a theme, in drawing order. */
 export const legendOf = (theme: ThemeId | 'base', colourTheme: ColourTheme): readonly LegendRow[] =>
   catalogue(inputAtStart(colourTheme)).flatMap((entry) => (entry.theme === theme ? (entry.legend ?? []) : []))
-
-/** Themes in drawing order with their legend, for the layers panel and print. */
-export const legend = (colourTheme: ColourTheme): readonly { theme: ThemeId; rows: readonly LegendRow[] }[] =>
-  THEMES.map((theme) => ({ theme, rows: legendOf(theme, colourTheme) }))

@@ -43,7 +43,7 @@ export const corridorNodes: LayerGroup = (context) => {
         source: 'corridor-nodes',
         filter: onChosen(context),
         paint: {
-          'circle-radius': byZoom([4, size(4.2, 3.6)], [9, size(7, 6.4)]),
+          'circle-radius': byZoom([3.2, size(3, 2.4)], [4.4, size(4.2, 3.6)], [9, size(7, 6.4)]),
           'circle-color': ['case', isSelected, palette.halo, palette.casing],
           'circle-stroke-color': ['case', isSelected, palette.selection, palette.corridor],
           'circle-stroke-width': ['*', palette.lineScale, byState(4, 3, 2.2)],
@@ -121,7 +121,8 @@ export const nodeLabels: LayerGroup = (context) => {
           'text-field': nameIn(language),
           'text-font': fontFor(language, 'semibold'),
           'text-size': byZoom(
-            [4, sizeFor(language, 11 * palette.textScale)],
+            [3.2, sizeFor(language, 9.5 * palette.textScale)],
+            [4.4, sizeFor(language, 11.2 * palette.textScale)],
             [8, sizeFor(language, 15 * palette.textScale)],
           ),
           'text-variable-anchor': [

@@ -11,7 +11,7 @@ const chosen = ({ variant }: StyleContext): ExpressionSpecification => ['==', ['
 const all = (...parts: ExpressionSpecification[]): FilterSpecification => ['all', ...parts] as FilterSpecification
 
 const width = ({ palette }: StyleContext, least: number, most: number): ExpressionSpecification =>
-  byZoom([4, least * palette.lineScale], [9, most * palette.lineScale])
+  byZoom([3.2, least * 0.6 * palette.lineScale], [4.4, least * palette.lineScale], [9, most * palette.lineScale])
 
 /** The variant that is not chosen stays faintly there, to be compared with. */
 const others: LayerGroup = (context) => {

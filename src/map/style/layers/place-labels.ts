@@ -111,7 +111,7 @@ export const provinceLabels: LayerGroup = (context) => {
       layout: {
         'text-field': nameIn(language),
         'text-font': fontFor(language, 'semibold'),
-        'text-size': byZoom([4, size(sizes[0])], [7, size(sizes[1])]),
+        'text-size': byZoom([3.2, size(sizes[0] * 0.7)], [4, size(sizes[0])], [7, size(sizes[1])]),
         'text-letter-spacing': spacingFor(language, 0.26),
         'text-transform': language === 'ur' ? 'none' : 'uppercase',
         'text-max-width': 8,

@@ -61,7 +61,12 @@ export const siteSymbols: LayerGroup = (context) => {
         filter: sitesShown(context, false),
         layout: {
           'icon-image': image(context),
-          'icon-size': byZoom([4, 0.5 * palette.textScale], [6, 0.68 * palette.textScale], [9, palette.textScale]),
+          'icon-size': byZoom(
+            [3.2, 0.34 * palette.textScale],
+            [4.4, 0.52 * palette.textScale],
+            [6, 0.68 * palette.textScale],
+            [9, palette.textScale],
+          ),
           'icon-allow-overlap': true,
           'icon-padding': 0,
         },
@@ -85,7 +90,8 @@ export const flagshipSymbols: LayerGroup = (context) => [
       layout: {
         'icon-image': image(context),
         'icon-size': byZoom(
-          [4, 0.95 * context.palette.textScale],
+          [3.2, 0.58 * context.palette.textScale],
+          [4.4, 0.95 * context.palette.textScale],
           [6, 1.15 * context.palette.textScale],
           [9, 1.5 * context.palette.textScale],
         ),
@@ -108,7 +114,9 @@ const names = (context: StyleContext, flagships: boolean): AtlasLayer => {
     layout: {
       'text-field': shortNameIn(language),
       'text-font': fontFor(language, flagships ? 'semibold' : 'regular'),
-      'text-size': flagships ? byZoom([4, size(11.5)], [8, size(15)]) : byZoom([6, size(9.5)], [9, size(12)]),
+      'text-size': flagships
+        ? byZoom([3.2, size(9.5)], [4.4, size(11.5)], [8, size(15)])
+        : byZoom([6, size(9.5)], [9, size(12)]),
       'text-variable-anchor': [
         'left',
         'right',

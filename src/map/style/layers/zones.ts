@@ -41,7 +41,8 @@ export const zoneSymbols: LayerGroup = (context) => {
         layout: {
           'icon-image': image(context),
           'icon-size': byZoom(
-            [4, 0.42 * palette.textScale],
+            [3.2, 0.28 * palette.textScale],
+            [4.4, 0.42 * palette.textScale],
             [6, 0.52 * palette.textScale],
             [9, 0.9 * palette.textScale],
           ),
