@@ -3,6 +3,7 @@ export const SOURCE_IDS = [
   'plate',
   'neighbours',
   'provinces',
+  'coast-fringe',
   'relief',
   'sea',
   'lakes',
@@ -38,6 +39,7 @@ export const PROMOTED_IDS: Readonly<Partial<Record<SourceId, string>>> = {
 /** Sources the map fetches itself, by file under `geo/`; all others are handed over by reference. */
 export const FETCHED_FILES = {
   neighbours: 'neighbours.geojson',
+  'coast-fringe': 'coast-fringe.geojson',
   relief: 'relief.webp',
   sea: 'sea.geojson',
   lakes: 'lakes.geojson',

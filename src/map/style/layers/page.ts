@@ -22,6 +22,16 @@ export const pageBelow: LayerGroup = ({ palette }) => [
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
   },
+  // where the better coast lies outside the province's polygon: painted as land, never measured or picked
+  {
+    theme: 'base',
+    layer: {
+      id: 'land-fringe',
+      type: 'fill',
+      source: 'coast-fringe',
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+    },
+  },
 ]
 
 /**

@@ -64,8 +64,21 @@ export const provinces: LayerGroup = (context) => {
       legend: [{ id, swatch: { kind: 'fill', fill, opacity, stroke: band } }],
     }),
   )
+  const fringes = washes(context).map(
+    ({ id, filter, fill, opacity }): Entry => ({
+      theme: 'provinces',
+      layer: {
+        id: `provinces-fringe-${id}`,
+        type: 'fill',
+        source: 'coast-fringe',
+        filter,
+        paint: { 'fill-color': fill, 'fill-opacity': opacity, 'fill-antialias': false },
+      },
+    }),
+  )
   return [
     ...fills,
+    ...fringes,
     {
       theme: 'provinces',
       layer: {
