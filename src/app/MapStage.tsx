@@ -9,11 +9,11 @@ import { useAtlas } from '../store/use-atlas'
 import { Notice } from '../ui/Notice'
 import { Attribution } from './Attribution'
 import { ErrorRegion } from './ErrorRegion'
+import { LateMap } from './LateMap'
 import styles from './MapStage.module.css'
 import { type SheetStop, sheetHeight } from './sheet-stop'
 import { useMapTrouble } from './use-map-trouble'
 
-const AtlasMap = lazy(() => import('../map/view/AtlasMap'))
 const StaticMap = lazy(() => import('../map/fallback/StaticMap'))
 
 /** The line with status, scale and sources at the foot of the map, in CSS pixels. */
@@ -49,17 +49,16 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
             </>
           )}
         >
-          <Suspense fallback={<p className={styles.loading}>{t('mapLoading')}</p>}>
-            <AtlasMap
-              texts={texts}
-              padding={{ top: 0, right: 0, bottom, left: 0 }}
-              bufferGeometry={bufferGeometry}
-              onSourceError={trouble.onSourceError}
-              onContextLost={trouble.onContextLost}
-              onContextRestored={trouble.onContextRestored}
-              onUnsupported={trouble.onUnsupported}
-            />
-          </Suspense>
+          <LateMap
+            waiting={<p className={styles.loading}>{t('mapLoading')}</p>}
+            texts={texts}
+            padding={{ top: 0, right: 0, bottom, left: 0 }}
+            bufferGeometry={bufferGeometry}
+            onSourceError={trouble.onSourceError}
+            onContextLost={trouble.onContextLost}
+            onContextRestored={trouble.onContextRestored}
+            onUnsupported={trouble.onUnsupported}
+          />
           <div className={styles.controls}>
             <MapControls fullScreenTarget={stage} />
           </div>

@@ -36,7 +36,7 @@ export const PROMOTED_IDS: Readonly<Partial<Record<SourceId, string>>> = {
   deposits: 'id',
 }
 
-/** Sources the map fetches itself, by file under `geo/`; all others are handed over by reference. */
+/** Sources that only the map reads, by file under `geo/`; all others come from the store. */
 export const FETCHED_FILES = {
   neighbours: 'neighbours.geojson',
   'coast-fringe': 'coast-fringe.geojson',

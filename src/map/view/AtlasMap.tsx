@@ -7,9 +7,11 @@ import { useAtlas } from '../../store/use-atlas'
 import type { MapTexts } from '../map-texts'
 import type { Padding } from '../opening-view'
 import { Crosshair } from './Crosshair'
+import { NO_GROUND } from './ground'
 import { MapCanvas } from './MapCanvas'
 import { useCamera, usePadding } from './use-camera'
 import { useFeatureStates } from './use-feature-states'
+import { useGround } from './use-ground'
 import { useMapKeys } from './use-map-keys'
 import { type MapTroubles, useMapState, useMapTroubles } from './use-map-state'
 import { usePointer } from './use-pointer'
@@ -32,6 +34,7 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
   const [layersMounted, setLayersMounted] = useState(false)
   const held = useRef(padding)
   const instructions = useId()
+  const ground = useGround()
   const ticking = useAtlas(({ session }) => session.ticking)
 
   useEffect(() => {
@@ -44,8 +47,8 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
   usePadding(map, padding)
   usePointer(map)
   useFeatureStates(layersMounted ? map : null)
-  useMapState(map, layersMounted)
-  useMapTroubles(map, troubles)
+  useMapState(map, layersMounted && ground !== NO_GROUND)
+  useMapTroubles(map, troubles, ground.failed)
   const keys = useMapKeys(map, texts)
 
   if (obstacle) return null
@@ -68,6 +71,7 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
         texts={texts}
         padding={padding}
         bufferGeometry={bufferGeometry}
+        ground={ground}
         onMap={setMap}
         onUnsupported={onUnsupported}
         onLayersMounted={setLayersMounted}

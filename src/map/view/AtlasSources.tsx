@@ -1,6 +1,6 @@
 import { Source } from 'react-map-gl/maplibre'
 import { RELIEF } from '../overlays/plate'
-import { FETCHED_FILES, type FetchedSourceId, PROMOTED_IDS, SOURCE_IDS, type SourceId } from '../style/ids'
+import { FETCHED_FILES, PROMOTED_IDS, SOURCE_IDS } from '../style/ids'
 import type { SourceData } from './use-source-data'
 
 const [WEST, SOUTH, EAST, NORTH] = RELIEF
@@ -14,15 +14,13 @@ const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [nu
 /** Nothing is finer than what zoom 10 shows. */
 const DEEPEST_TILES = 10
 
-const isFetched = (id: SourceId): id is FetchedSourceId => id in FETCHED_FILES
-
-const addressOf = (id: FetchedSourceId): string => new URL(`geo/${FETCHED_FILES[id]}`, document.baseURI).href
+const reliefAddress = (): string => new URL(`geo/${FETCHED_FILES.relief}`, document.baseURI).href
 
 /** All sources, flat and before any layer. */
 export const AtlasSources = ({ data }: { readonly data: SourceData }) =>
   SOURCE_IDS.map((id) => {
     if (id === 'relief') {
-      return <Source key={id} id={id} type="image" url={addressOf(id)} coordinates={RELIEF_CORNERS} />
+      return <Source key={id} id={id} type="image" url={reliefAddress()} coordinates={RELIEF_CORNERS} />
     }
     const promoteId = PROMOTED_IDS[id]
     return (
@@ -30,7 +28,7 @@ export const AtlasSources = ({ data }: { readonly data: SourceData }) =>
         key={id}
         id={id}
         type="geojson"
-        data={isFetched(id) ? addressOf(id) : data[id]}
+        data={data[id]}
         maxzoom={DEEPEST_TILES}
         {...(promoteId && { promoteId })}
       />

@@ -9,6 +9,7 @@ import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, type Padding } from '../opening-view'
 import { AtlasLayers } from './AtlasLayers'
 import { AtlasSources } from './AtlasSources'
 import { loadFaces } from './fonts'
+import type { Ground } from './ground'
 import { drawMapImage, imagePixelRatio } from './map-images'
 import { finishBox } from './open-at'
 import { useLayers } from './use-layers'
@@ -49,6 +50,7 @@ export type MapCanvasProps = {
   readonly texts: MapTexts
   readonly padding: Padding
   readonly bufferGeometry: FeatureCollection | null
+  readonly ground: Ground
   readonly onMap: (map: maplibre.Map | null) => void
   readonly onUnsupported: (reason: string) => void
   readonly onLayersMounted: (mounted: boolean) => void
@@ -56,11 +58,11 @@ export type MapCanvasProps = {
 
 /** MapLibre with the atlas's sources and layers in it. */
 export const MapCanvas = (props: MapCanvasProps) => {
-  const { texts, padding, bufferGeometry, onMap, onUnsupported, onLayersMounted } = props
+  const { texts, padding, bufferGeometry, ground, onMap, onUnsupported, onLayersMounted } = props
   const store = useAtlasStore()
   const language = useReadyLanguage()
   const layers = useLayers(language ?? 'en')
-  const data = useSourceData(texts, bufferGeometry)
+  const data = useSourceData(texts, bufferGeometry, ground)
   const onRef = useCallback(
     (ref: MapRef | null): void => {
       const map = ref?.getMap() ?? null

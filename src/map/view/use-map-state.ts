@@ -49,8 +49,15 @@ export type MapTroubles = {
 }
 
 /** Passes on what goes wrong. */
-export const useMapTroubles = (map: MapLibreMap | null, troubles: MapTroubles): void => {
+export const useMapTroubles = (
+  map: MapLibreMap | null,
+  troubles: MapTroubles,
+  failedFiles: readonly string[],
+): void => {
   const { onSourceError, onContextLost, onContextRestored } = troubles
+  useEffect(() => {
+    for (const file of failedFiles) onSourceError(file)
+  }, [failedFiles, onSourceError])
   useEffect(() => {
     if (!map) return
     const onError = (event: SourceError): void => {

@@ -11,10 +11,11 @@ import { corridorMarks } from '../overlays/corridor-marks'
 import { identifiedLegs } from '../overlays/identified-legs'
 import { plate } from '../overlays/plate'
 import { selectedSite } from '../overlays/selected-site'
-import type { FetchedSourceId, SourceId } from '../style/ids'
+import type { SourceId } from '../style/ids'
+import type { Ground } from './ground'
 
-type HandedOver = Exclude<SourceId, FetchedSourceId>
-export type SourceData = Readonly<Record<HandedOver, FeatureCollection>>
+/** The relief is a picture and has an address; all else is handed over by reference. */
+export type SourceData = Readonly<Record<Exclude<SourceId, 'relief'>, FeatureCollection>>
 
 const collection = <T>(loadable: Loadable<Layered<T>>): FeatureCollection =>
   loadable.status === 'ready' ? loadable.value.collection : NOTHING
@@ -35,11 +36,12 @@ const useSelectionData = (): FeatureCollection => {
 }
 
 /** What each source shows now. References stay the same while nothing changed: an equal but new one costs a reload. */
-export const useSourceData = (texts: MapTexts, buffer: FeatureCollection | null): SourceData => {
+export const useSourceData = (texts: MapTexts, buffer: FeatureCollection | null, ground: Ground): SourceData => {
   const datasets = useAtlas((state) => state.datasets)
   const corridor = useCorridorData(texts)
   const selection = useSelectionData()
   return {
+    ...ground.collections,
     plate,
     provinces: collection(datasets.provinces),
     toposheets: collection(datasets.toposheets),

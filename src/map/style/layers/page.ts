@@ -1,18 +1,9 @@
 import type { LayerGroup } from '../entry'
 import { byZoom } from '../expressions'
 
-/** The paper: neighbours pale, Pakistan a little lighter and warmer. */
+/** The paper, which is also what the neighbours are printed on; Pakistan a little lighter and warmer. */
 export const pageBelow: LayerGroup = ({ palette }) => [
   { theme: 'base', layer: { id: 'page', type: 'background', paint: { 'background-color': palette.neighbour } } },
-  {
-    theme: 'base',
-    layer: {
-      id: 'neighbours',
-      type: 'fill',
-      source: 'neighbours',
-      paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
-    },
-  },
   {
     theme: 'base',
     layer: {
