@@ -3,6 +3,7 @@ import { CHROMIUM_FLAGS, findChromium } from './test/support/find-chromium.mjs'
 
 // not 4173: an atlas that someone has open there stays undisturbed
 const port = Number(process.env.ATLAS_PORT ?? 4273)
+const reports = process.env.ATLAS_REPORTS
 const dist = process.env.ATLAS_DIST ?? 'dist'
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
+  reporter: reports ? [['line'], ['json', { outputFile: `${reports}/playwright.json` }]] : [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },

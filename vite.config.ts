@@ -24,6 +24,9 @@ const preloadMapChunk = (): Plugin => ({
   },
 })
 
+/** Where a run that counts its tests wants the reports. */
+const reports = process.env.ATLAS_REPORTS
+
 export default defineConfig({
   base: './',
   plugins: [react(), preloadMapChunk()],
@@ -38,8 +41,10 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // no test measures time: a busy machine may take as long as it needs
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: reports ? ['dot', ['json', { outputFile: `${reports}/vitest.json` }]] : ['default'],
     maxWorkers: 2,
     projects: [
       {
