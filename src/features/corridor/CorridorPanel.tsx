@@ -28,6 +28,7 @@ export const CorridorPanel = () => {
       {corridor.status === 'ready' ? (
         <>
           <p>{t('schematic')}</p>
+          <p>{t('throughIran')}</p>
           <VariantChoice />
           <CompareTable courses={courses} />
           <LengthWorking courses={courses} />

@@ -3,6 +3,8 @@ export const corridor = {
   title: 'The corridor, measured',
   schematic:
     'Schematic: each leg is the straight geodesic between two sourced towns. No alignment of this corridor has been published, so a road will be longer.',
+  throughIran:
+    'The straight line from Mashkel to Turbat even leaves Pakistan and runs through Iran for part of the way: it measures a distance and is no course for a road. The course over the existing roads stays in Pakistan.',
   failed: 'Without the corridor there is nothing to measure.',
   course: 'Course on the map',
   compare: {
