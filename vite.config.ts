@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -24,12 +25,32 @@ const preloadMapChunk = (): Plugin => ({
   },
 })
 
+type GeoFile = { readonly file: string; readonly firstPaint: boolean }
+
+/**
+ * The first map waits for its data as much as for its code: the browser is told of both at once.
+ */
+const preloadFirstPaint = (): Plugin => ({
+  name: 'preload-first-paint',
+  apply: 'build',
+  transformIndexHtml: () => {
+    const { files } = JSON.parse(readFileSync('public/geo/manifest.json', 'utf8')) as { files: readonly GeoFile[] }
+    return files
+      .filter(({ firstPaint }) => firstPaint)
+      .map(({ file }) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./geo/${file}` },
+        injectTo: 'head' as const,
+      }))
+  },
+})
+
 /** Where a run that counts its tests wants the reports. */
 const reports = process.env.ATLAS_REPORTS
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadMapChunk()],
+  plugins: [react(), preloadMapChunk(), preloadFirstPaint()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

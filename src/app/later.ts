@@ -7,8 +7,11 @@ export const CorridorPanel = lazy(() => panels().then((later) => ({ default: lat
 export const CoveragePanel = lazy(() => panels().then((later) => ({ default: later.CoveragePanel })))
 export const SelectionCard = lazy(() => panels().then((later) => ({ default: later.SelectionCard })))
 
+/** Long enough for the first map to be complete on a modest machine: nothing may compete with that. */
+const AFTER_THE_MAP = 4000
+
 /** Fetches the later parts once nothing more urgent is left to do, so that opening them never waits. */
 export const fetchLaterPanels = (): void => {
-  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
-  whenIdle(() => void panels().catch(() => undefined))
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0))
+  setTimeout(() => whenIdle(() => void panels().catch(() => undefined)), AFTER_THE_MAP)
 }

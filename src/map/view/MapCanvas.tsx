@@ -104,7 +104,8 @@ export const MapCanvas = (props: MapCanvasProps) => {
       attributionControl={false}
       keyboard={false}
       boxZoom={boxZoom as never}
-      fadeDuration={120}
+      // labels that fade in make every picture wait for them, the first one too
+      fadeDuration={0}
       onError={onError.current as never}
     >
       <AtlasSources data={data} />
