@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { Claim } from '../domain/claims/claim'
 import type { CorridorNode, CorridorVariant, CorridorVariantId } from '../domain/corridor/corridor-variant'
-import type { SheetRecord } from '../domain/coverage/share'
+import type { SheetRecord } from '../domain/coverage/sheet-record'
 import type { CitedMap } from '../domain/mapping/cited-map'
 import type { MappingClaim } from '../domain/mapping/mapping-claim'
 import type { Deposit } from '../domain/minerals/deposit'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseSheet } from '../domain/coverage/parse-sheet'
-import type { SheetRecord } from '../domain/coverage/share'
+import type { SheetRecord } from '../domain/coverage/sheet-record'
 import type { ProvinceCode } from '../domain/provinces'
 import { err, ok, type Result } from '../domain/result'
 import { type SquareMetres, squareMetres } from '../domain/units'

@@ -3,8 +3,6 @@ import { type SquareMetres, squareMetres } from '../units'
 import type { SheetNumber } from './sheet-number'
 import type { SheetRecord } from './sheet-record'
 
-export type { SheetRecord }
-
 /** What a share is a share of: the polygon the atlas draws, and the figure the census or survey publishes. */
 export type Denominator = { readonly measured: SquareMetres; readonly official: SquareMetres | null }
 

@@ -1,3 +1,4 @@
+import { vocabulary } from './vocabulary'
 /** Words of the map part of the atlas. */
 export const map = {
   label: 'Map of Pakistan’s minerals and the proposed corridor',
@@ -55,18 +56,7 @@ export const map = {
     'corridor-aligned': 'Measured alignment',
     'corridor-node': 'Town on the corridor',
     town: 'Town',
-    'copper-gold': 'Copper and gold',
-    'lead-zinc': 'Lead and zinc',
-    iron: 'Iron',
-    chromite: 'Chromite',
-    antimony: 'Antimony',
-    'rare-earths': 'Rare earths',
-    uranium: 'Uranium',
-    coal: 'Coal and lignite',
-    industrial: 'Industrial minerals',
-    salt: 'Salt',
-    gemstone: 'Gemstones',
-    'dimension-stone': 'Marble and granite',
+    ...vocabulary.commodityGroup,
     'site-approximate': 'Hollow: location approximate',
   },
 } as const

@@ -1,5 +1,6 @@
 import type { map as english } from '../en/map'
 import type { Translated } from '../translated'
+import { vocabulary } from './vocabulary'
 
 export const map: Translated<typeof english> = {
   label: 'پاکستان کی معدنیات اور مجوزہ راہداری کا نقشہ',
@@ -57,18 +58,7 @@ export const map: Translated<typeof english> = {
     'corridor-aligned': 'ناپا ہوا راستہ',
     'corridor-node': 'راہداری کا شہر',
     town: 'شہر',
-    'copper-gold': 'تانبا اور سونا',
-    'lead-zinc': 'سیسہ اور جست',
-    iron: 'لوہا',
-    chromite: 'کرومائیٹ',
-    antimony: 'اینٹیمنی',
-    'rare-earths': 'نایاب ارضی عناصر',
-    uranium: 'یورینیم',
-    coal: 'کوئلہ اور لگنائٹ',
-    industrial: 'صنعتی معدنیات',
-    salt: 'نمک',
-    gemstone: 'قیمتی پتھر',
-    'dimension-stone': 'سنگِ مرمر اور گرینائٹ',
+    ...vocabulary.commodityGroup,
     'site-approximate': 'کھوکھلا نشان: مقام اندازاً',
   },
 }

@@ -1,3 +1,4 @@
+import { COMMODITY_GROUPS } from '../../domain/minerals/commodity-group'
 import type { SiteSymbol } from '../../domain/minerals/symbology'
 
 /** Every explanation the legend can give; its words stand in the `map` catalogue under `legend`. */
@@ -23,18 +24,7 @@ export const LEGEND_IDS = [
   'corridor-aligned',
   'corridor-node',
   'town',
-  'copper-gold',
-  'lead-zinc',
-  'iron',
-  'chromite',
-  'antimony',
-  'rare-earths',
-  'uranium',
-  'coal',
-  'industrial',
-  'salt',
-  'gemstone',
-  'dimension-stone',
+  ...COMMODITY_GROUPS,
   'site-approximate',
 ] as const
 

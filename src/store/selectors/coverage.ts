@@ -1,11 +1,6 @@
 import type { Layered } from '../../data/datasets'
-import {
-  COVERAGE_CODES,
-  type CoverageOfAll,
-  coverageOfAll,
-  type Denominator,
-  type SheetRecord,
-} from '../../domain/coverage/share'
+import { COVERAGE_CODES, type CoverageOfAll, coverageOfAll, type Denominator } from '../../domain/coverage/share'
+import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { Province } from '../../domain/places/province'
 import type { AreaCode } from '../../domain/provinces'
 import { remembered } from '../remembered'

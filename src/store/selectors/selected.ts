@@ -1,7 +1,7 @@
 import type { AtlasDatasets, Layered } from '../../data/datasets'
 import type { Loadable } from '../../data/load-error'
 import type { CorridorLeg, CorridorNode } from '../../domain/corridor/corridor-variant'
-import type { SheetRecord } from '../../domain/coverage/share'
+import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { CitedMap } from '../../domain/mapping/cited-map'
 import type { Deposit } from '../../domain/minerals/deposit'
 import type { Province } from '../../domain/places/province'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SheetRecord } from '../../../src/domain/coverage/share'
+import type { SheetRecord } from '../../../src/domain/coverage/sheet-record'
 import type { Province } from '../../../src/domain/places/province'
 import { type AreaCode, PROVINCE_CODES } from '../../../src/domain/provinces'
 import { squareMetres } from '../../../src/domain/units'

@@ -1,4 +1,5 @@
-import type { Denominator, SheetRecord } from '../../../../src/domain/coverage/share'
+import type { Denominator } from '../../../../src/domain/coverage/share'
+import type { SheetRecord } from '../../../../src/domain/coverage/sheet-record'
 import { type AreaCode, COUNTRY_CODES, PROVINCE_CODES, type ProvinceCode } from '../../../../src/domain/provinces'
 import { squareMetres } from '../../../../src/domain/units'
 
