@@ -45,17 +45,38 @@ const preloadFirstPaint = (): Plugin => ({
   },
 })
 
+/** The faces of the first view: found only when styles and text meet, they would hold back the map's first labels. */
+const FIRST_FACES = /noto-sans-latin-wght-normal|noto-naskh-arabic-arabic-wght-normal/
+
+const preloadFirstFaces = (): Plugin => ({
+  name: 'preload-first-faces',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => FIRST_FACES.test(file) && file.endsWith('.woff2'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        })),
+  },
+})
+
 /** Where a run that counts its tests wants the reports. */
 const reports = process.env.ATLAS_REPORTS
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadMapChunk(), preloadFirstPaint()],
+  plugins: [react(), preloadMapChunk(), preloadFirstPaint(), preloadFirstFaces()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
     // data: URLs would need an exception in the content security policy
     assetsInlineLimit: 0,
+    // one small sheet of styles: as a file of its own, the map's would be asked for after its code, and waited for
+    cssCodeSplit: false,
     manifest: true,
     // MapLibre is one module; splitting it would only add requests
     chunkSizeWarningLimit: 1200,

@@ -13,12 +13,22 @@ import { startingFrom } from '../store/starting-state'
 import { AtlasProvider } from '../store/use-atlas'
 import { App } from './App'
 import { fetchLaterPanels } from './later'
+import { fetchMapCode } from './map-code'
 import { openingView } from './opening-view'
 import { keepPageInStep } from './page-language'
 import { pageStorage } from './page-storage'
 import { keepUrlInStep } from './url-sync'
 
+/**
+ * Where the code of the map is at hand, panels and map appear in one go, which is sooner for both than one after the
+ * other; where it is still under way, the panels do not wait for it longer than this (milliseconds).
+ */
+const MAP_CODE_PATIENCE = 100
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 const start = async (root: HTMLElement): Promise<void> => {
+  const mapCode = fetchMapCode().catch(() => undefined)
   const preferences = readPreferences(pageStorage())
   const opening = openingView(window.location.hash, preferences, navigator.languages)
   const store = createAtlasStore(startingFrom(opening.snapshot))
@@ -28,6 +38,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   rememberPreferences(store, pageStorage())
   const links = keepUrlInStep(store, window, opening)
   fetchLaterPanels()
+  await Promise.race([mapCode, wait(MAP_CODE_PATIENCE)])
   createRoot(root).render(
     <StrictMode>
       <AtlasProvider store={store}>

@@ -1,9 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { AtlasMapProps } from '../map/view/AtlasMap'
+import { fetchMapCode, mapCodeAtHand } from './map-code'
 
 type MapCode = { readonly component: ComponentType<AtlasMapProps> | null; readonly failure: Error | null }
 
-const WAITING: MapCode = { component: null, failure: null }
+const atFirst = (): MapCode => ({ component: mapCodeAtHand()?.default ?? null, failure: null })
 
 /**
  * The map's component once its code has arrived, null before; throws into the error boundary if it cannot be fetched.
@@ -12,10 +13,11 @@ const WAITING: MapCode = { component: null, failure: null }
  * those have passed, which is half of what the whole first map takes.
  */
 export const useMapCode = (): ComponentType<AtlasMapProps> | null => {
-  const [code, setCode] = useState(WAITING)
+  const [code, setCode] = useState(atFirst)
   useEffect(() => {
+    if (code.component) return
     let current = true
-    import('../map/view/AtlasMap').then(
+    fetchMapCode().then(
       (module) => current && setCode({ component: module.default, failure: null }),
       (failure: unknown) =>
         current &&
@@ -24,7 +26,7 @@ export const useMapCode = (): ComponentType<AtlasMapProps> | null => {
     return () => {
       current = false
     }
-  }, [])
+  }, [code.component])
   if (code.failure) throw code.failure
   return code.component
 }

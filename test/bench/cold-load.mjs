@@ -7,7 +7,11 @@ const noteMoments = () => {
   const look = () => {
     const now = performance.now()
     if (document.querySelector('[data-purpose="search"]')) moments.shell ??= now
-    if (document.querySelector('[data-map-state="idle"]')) moments.map ??= now
+    if (document.querySelector('[data-map-state="idle"]') && !moments.drawn) {
+      moments.drawn = now
+      // complete is what can be seen: two frames later it is on the screen
+      requestAnimationFrame(() => requestAnimationFrame(() => (moments.map = performance.now())))
+    }
   }
   new MutationObserver(look).observe(document, {
     subtree: true,

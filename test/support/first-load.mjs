@@ -22,8 +22,12 @@ const withImports = (manifest, key, seen = new Set()) => {
 
 const filesOf = (manifest, keys) =>
   [...new Set([...keys].map((key) => manifest[key].file))].map((file) => join(DIST, file))
-const stylesOf = (manifest, keys) =>
-  [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].map((file) => join(DIST, file))
+/** All styles are one sheet. */
+const styles = (manifest) => {
+  const sheet = manifest['style.css']
+  if (!sheet) throw new Error('The build has no style sheet of its own')
+  return [join(DIST, sheet.file)]
+}
 
 /** @returns {{shell: string[], all: string[], css: string[]}} script of the shell, all first-load script, all its styles */
 export const firstLoad = () => {
@@ -35,5 +39,5 @@ export const firstLoad = () => {
   if (map.length !== 1)
     throw new Error('The entry no longer imports AtlasMap.tsx lazily: the shell would wait for MapLibre')
   const all = withImports(manifest, map[0], new Set(shell))
-  return { shell: filesOf(manifest, shell), all: filesOf(manifest, all), css: stylesOf(manifest, all) }
+  return { shell: filesOf(manifest, shell), all: filesOf(manifest, all), css: styles(manifest) }
 }

@@ -2,7 +2,7 @@ import './install-worker'
 import './atlas-map.css'
 import type { FeatureCollection } from 'geojson'
 import type * as maplibre from 'maplibre-gl'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useAtlas } from '../../store/use-atlas'
 import type { MapTexts } from '../map-texts'
 import type { Padding } from '../opening-view'
@@ -19,6 +19,8 @@ import { whyNoWebGl } from './web-gl'
 
 export type AtlasMapProps = MapTroubles & {
   readonly texts: MapTexts
+  /** Stands in the map's place until it is drawn. */
+  readonly waiting: ReactNode
   /** CSS pixels of the map that panels cover. */
   readonly padding: Padding
   /** The ground within the corridor distance; null while it is computed or not asked for. */
@@ -28,7 +30,7 @@ export type AtlasMapProps = MapTroubles & {
 }
 
 /** The map: fills its positioned parent. */
-const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }: AtlasMapProps) => {
+const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...troubles }: AtlasMapProps) => {
   const [obstacle] = useState(whyNoWebGl)
   const [map, setMap] = useState<maplibre.Map | null>(null)
   const [layersMounted, setLayersMounted] = useState(false)
@@ -76,6 +78,7 @@ const AtlasMap = ({ texts, padding, bufferGeometry, onUnsupported, ...troubles }
         onUnsupported={onUnsupported}
         onLayersMounted={setLayersMounted}
       />
+      <div className="atlas-map__waiting">{waiting}</div>
       {keys.crosshair && <Crosshair padding={padding} />}
       <p id={instructions} className="atlas-map__spoken">
         {texts.instructions}

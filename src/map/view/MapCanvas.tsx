@@ -14,6 +14,7 @@ import { drawMapImage, imagePixelRatio } from './map-images'
 import { finishBox } from './open-at'
 import { useLayers } from './use-layers'
 import { useSourceData } from './use-source-data'
+import { useStyleAtStart } from './use-style-at-start'
 
 /** The language whose fonts are there; the map changes over only then. Null before the first. */
 const useReadyLanguage = (): Language | null => {
@@ -78,22 +79,29 @@ export const MapCanvas = (props: MapCanvasProps) => {
     () => ({ boxZoomEnd: (map, start, end) => finishBox(store, map, start, end) }),
     [store],
   )
-  const mounted = useCallback(() => onLayersMounted(true), [onLayersMounted])
+  const [mounted, setMounted] = useState(false)
+  const onMounted = useCallback(() => {
+    setMounted(true)
+    onLayersMounted(true)
+  }, [onLayersMounted])
   const onError = useRef(({ error, target }: { error: Error; target: unknown }): void => {
     // Without a target the map itself could not be made; errors of its sources are listened to elsewhere.
     if (target === null) onUnsupported(error.message)
   })
-  const [start] = useState(() => store.getState().session.camera)
+  const [camera] = useState(() => store.getState().session.camera)
+  const start = useStyleAtStart(language, layers, data)
+  if (!start) return null
   return (
     <ReactMap
+      mapStyle={start.style}
       ref={onRef}
       mapLib={maplibre}
       initialViewState={{
-        longitude: start?.lon ?? 67.8,
-        latitude: start?.lat ?? 30.6,
-        zoom: start?.zoom ?? 5,
-        bearing: start?.bearing ?? 0,
-        pitch: start?.pitch ?? 0,
+        longitude: camera?.lon ?? 67.8,
+        latitude: camera?.lat ?? 30.6,
+        zoom: camera?.zoom ?? 5,
+        bearing: camera?.bearing ?? 0,
+        pitch: camera?.pitch ?? 0,
         padding: { ...padding },
       }}
       minZoom={MIN_ZOOM}
@@ -108,8 +116,8 @@ export const MapCanvas = (props: MapCanvasProps) => {
       fadeDuration={0}
       onError={onError.current as never}
     >
-      <AtlasSources data={data} />
-      {language && <AtlasLayers layers={layers} onMounted={mounted} />}
+      <AtlasSources data={mounted ? data : start.data} />
+      <AtlasLayers layers={mounted ? layers : start.layers} onMounted={onMounted} />
     </ReactMap>
   )
 }

@@ -9,14 +9,31 @@ const useFirstDataThere = (): boolean =>
     [provinces, deposits, towns, zones, corridor].every(({ status }) => status === 'ready' || status === 'failed'),
   )
 
+/** What is there by then is shown, complete or not: milliseconds after the map was made. */
+const PATIENCE = 2500
+
+/** Shows a map whose data keep it waiting. */
+const usePatience = (map: MapLibreMap | null): void => {
+  useEffect(() => {
+    const root = map?.getContainer().parentElement
+    if (!root) return
+    const timer = setTimeout(() => {
+      root.dataset.drawn = 'partly'
+    }, PATIENCE)
+    return () => clearTimeout(timer)
+  }, [map])
+}
+
 /** Says on the map's element whether it is complete (`idle`) or still at work (`loading`). */
 export const useMapState = (map: MapLibreMap | null, layersMounted: boolean): void => {
   const complete = useFirstDataThere() && layersMounted
+  usePatience(map)
   useEffect(() => {
     const root = map?.getContainer().parentElement
     if (!map || !root || !complete) return
     const onIdle = (): void => {
       root.dataset.mapState = 'idle'
+      root.dataset.drawn = 'complete'
     }
     const onWork = (): void => {
       root.dataset.mapState = 'loading'
