@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { clipperWithoutEval } from './clipper.config.mjs'
 
 /**
  * The shell paints first, but the map's code must not wait for it: the browser is told to fetch
@@ -70,7 +71,9 @@ const reports = process.env.ATLAS_REPORTS
 export default defineConfig({
   base: './',
   plugins: [react(), preloadMapChunk(), preloadFirstPaint(), preloadFirstFaces()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [clipperWithoutEval()] },
+  // bundled beforehand for `npm run dev`, it would escape the plugin above
+  optimizeDeps: { exclude: ['clipper2-wasm'] },
   build: {
     target: 'es2023',
     // data: URLs would need an exception in the content security policy
@@ -78,6 +81,8 @@ export default defineConfig({
     // one small sheet of styles: as a file of its own, the map's would be asked for after its code, and waited for
     cssCodeSplit: false,
     manifest: true,
+    // what the shell shares with later parts would else become a dozen chunks of a few hundred bytes, each a request
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /src\/app\/App\.tsx$/ }] } } },
     // MapLibre is one module; splitting it would only add requests
     chunkSizeWarningLimit: 1200,
   },

@@ -1,13 +1,17 @@
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { useTranslation } from '../i18n/use-translation'
+import { pickedImported } from '../store/picked-imported'
 import { useAtlas } from '../store/use-atlas'
 import styles from './App.module.css'
 import { ErrorRegion } from './ErrorRegion'
 import { HelpDialog } from './HelpDialog'
-import { SelectionCard } from './later'
+import { ImportEntry } from './ImportEntry'
+import { ImportedCard, SelectionCard } from './later'
 import { MapStage } from './MapStage'
 import { Notices } from './Notices'
 import { PanelError } from './PanelError'
+import { ProjectEntry } from './ProjectEntry'
 import { SideSheet } from './SideSheet'
 import type { SheetStop } from './sheet-stop'
 import { TopBar } from './TopBar'
@@ -21,11 +25,13 @@ export const App = ({ links }: { readonly links: Links }) => {
   const { t } = useTranslation('shell')
   const narrow = useMedia('(max-width: 767.98px)')
   const selected = useAtlas((state) => state.session.selection !== null)
+  const picked = useStore(pickedImported, (state) => state.picked !== null)
   const [stop, setStop] = useState<SheetStop>('half')
+  const raiseSheet = useCallback(() => setStop('half'), [])
   const help = useRef<HTMLDialogElement>(null)
   const card = useRef<HTMLDivElement>(null)
   useRevealSelection(card)
-  useShortcuts({ openHelp: () => help.current?.showModal(), raiseSheet: () => setStop('half') })
+  useShortcuts({ openHelp: () => help.current?.showModal(), raiseSheet })
   return (
     <div className={styles.page} data-narrow={narrow} data-stop={stop}>
       <a className={styles.skip} href="#map">
@@ -39,11 +45,13 @@ export const App = ({ links }: { readonly links: Links }) => {
           <Notices links={links} />
           <div ref={card} className={styles.card}>
             <ErrorRegion fallback={(error) => <PanelError error={error} />}>
-              <Suspense fallback={null}>{selected ? <SelectionCard /> : null}</Suspense>
+              <Suspense fallback={null}>{picked ? <ImportedCard /> : selected ? <SelectionCard /> : null}</Suspense>
             </ErrorRegion>
           </div>
         </div>
       </main>
+      <ImportEntry onTake={raiseSheet} />
+      <ProjectEntry />
       <HelpDialog ref={help} />
     </div>
   )

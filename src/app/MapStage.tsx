@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice'
 import { Attribution } from './Attribution'
 import { ErrorRegion } from './ErrorRegion'
 import { LateMap } from './LateMap'
+import { CursorChainage } from './later'
 import styles from './MapStage.module.css'
 import { type SheetStop, sheetHeight } from './sheet-stop'
 import { useMapTrouble } from './use-map-trouble'
@@ -27,9 +28,8 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
   const stage = useRef<HTMLDivElement>(null)
   const texts = useMapTexts()
   const trouble = useMapTrouble()
-  const variant = useAtlas((state) => state.session.variant)
   const buffer = useAtlas((state) => state.session.buffer)
-  const bufferGeometry = useBufferGeometry(variant, buffer)
+  const bufferGeometry = useBufferGeometry(buffer)
   const bottom = narrow ? sheetHeight(stop) + FOOT.narrow : FOOT.wide
   const plainMap = (
     <Suspense fallback={null}>
@@ -67,8 +67,18 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
       <div className={styles.trouble}>{trouble.notices}</div>
       <footer className={styles.foot}>
         <div className={styles.reading}>
-          <StatusLine />
-          {trouble.unsupported ? null : <ScaleBar />}
+          {trouble.unsupported ? null : (
+            <>
+              <StatusLine
+                chainage={
+                  <Suspense fallback={null}>
+                    <CursorChainage />
+                  </Suspense>
+                }
+              />
+              <ScaleBar />
+            </>
+          )}
         </div>
         <Attribution narrow={narrow} />
       </footer>

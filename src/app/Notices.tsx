@@ -1,10 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import type { DatasetId } from '../data/datasets'
 import type { LoadError } from '../data/load-error'
 import { useTranslation } from '../i18n/use-translation'
+import type { Dropped, DropReason } from '../permalink/dropped'
 import { retryDataset } from '../store/dataset-commands'
 import { useAtlas, useAtlasStore } from '../store/use-atlas'
+import { NOTHING_TO_SAY, workDesk } from '../store/work-desk'
 import { Notice } from '../ui/Notice'
+import { ErrorRegion } from './ErrorRegion'
+import { WorkNotices } from './later'
 import styles from './Notices.module.css'
 import type { Links } from './url-sync'
 
@@ -19,14 +24,21 @@ const useLoadErrorWords = () => {
   }
 }
 
+/** Parts that were used, only not as they stood. */
+const PUT_RIGHT: ReadonlySet<DropReason> = new Set<DropReason>(['out-of-range', 'swapped', 'repeated'])
+
 const LinkNotice = ({ links }: { readonly links: Links }) => {
   const { t } = useTranslation('errors')
   const dropped = useSyncExternalStore(links.onDropped, links.dropped)
   if (dropped.length === 0) return null
-  const parts = dropped.map(({ key, text, reason }) => t(`dropped.${reason}`, { key, text })).join(' · ')
+  const words = (those: readonly Dropped[]): string =>
+    those.map(({ key, text, reason }) => t(`dropped.${reason}`, { key, text })).join(' · ')
+  const lost = dropped.filter(({ reason }) => !PUT_RIGHT.has(reason))
+  const putRight = dropped.filter(({ reason }) => PUT_RIGHT.has(reason))
   return (
     <Notice tone="warning" purpose="link-notice" onDismiss={links.dismissDropped}>
-      {t('linkDropped', { parts })}
+      {lost.length > 0 ? <p>{t('linkDropped', { parts: words(lost) })}</p> : null}
+      {putRight.length > 0 ? <p>{t('linkPutRight', { parts: words(putRight) })}</p> : null}
     </Notice>
   )
 }
@@ -37,6 +49,7 @@ export const Notices = ({ links }: { readonly links: Links }) => {
   const store = useAtlasStore()
   const datasets = useAtlas((state) => state.datasets)
   const words = useLoadErrorWords()
+  const spoken = useStore(workDesk, (desk) => desk !== NOTHING_TO_SAY)
   const failed = (Object.keys(datasets) as DatasetId[]).flatMap((id) => {
     const dataset = datasets[id]
     return dataset.status === 'failed' ? [{ id, error: dataset.error }] : []
@@ -44,6 +57,13 @@ export const Notices = ({ links }: { readonly links: Links }) => {
   return (
     <section className={styles.notices} aria-label={t('notices')} data-purpose="notices">
       <LinkNotice links={links} />
+      {spoken ? (
+        <ErrorRegion fallback={() => null}>
+          <Suspense fallback={null}>
+            <WorkNotices />
+          </Suspense>
+        </ErrorRegion>
+      ) : null}
       {failed.map(({ id, error }) => (
         <Notice key={id} tone="error" onRetry={() => retryDataset(store, id)}>
           {words(error)}

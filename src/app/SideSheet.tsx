@@ -9,20 +9,27 @@ import { openPanel } from '../store/view-commands'
 import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
 import { ErrorRegion } from './ErrorRegion'
-import { ClaimsPanel, CorridorPanel, CoveragePanel } from './later'
+import { ClaimsPanel, CorridorPanel, CoveragePanel, DataPanel, ElevationPart, MeasurePanel, PanelFiles } from './later'
 import { PanelError } from './PanelError'
 import styles from './SideSheet.module.css'
 import type { SheetStop } from './sheet-stop'
 
 const SECTIONS = ['explore', 'measure', 'coverage'] as const
-const SUBPANELS = ['explore', 'sites', 'claims'] as const
 type Section = (typeof SECTIONS)[number]
+
+const SUBPANELS = {
+  explore: ['explore', 'sites', 'claims', 'data'],
+  measure: ['corridor', 'measure'],
+  coverage: ['coverage'],
+} as const satisfies Record<Section, readonly PanelId[]>
 
 const SECTION_OF: Record<PanelId, Section> = {
   explore: 'explore',
   sites: 'explore',
   claims: 'explore',
+  data: 'explore',
   corridor: 'measure',
+  measure: 'measure',
   coverage: 'coverage',
 }
 const PANEL_OF: Record<Section, PanelId> = { explore: 'explore', measure: 'corridor', coverage: 'coverage' }
@@ -30,7 +37,9 @@ const PANELS: Record<PanelId, () => ReactNode> = {
   explore: () => <LayersPanel />,
   sites: () => <SitesPanel />,
   claims: () => <ClaimsPanel />,
-  corridor: () => <CorridorPanel />,
+  data: () => <DataPanel />,
+  corridor: () => <CorridorPanel elevation={<ElevationPart />} />,
+  measure: () => <MeasurePanel />,
   coverage: () => <CoveragePanel />,
 }
 
@@ -78,7 +87,7 @@ export const SideSheet = ({ narrow, stop, onStop }: SideSheetProps) => {
     openPanel(store, next)
     if (stop === 'peek') onStop('half')
   }
-  const subpanels = SUBPANELS.map((id) => ({
+  const subpanels = SUBPANELS[section].map((id: PanelId) => ({
     id,
     label: t(`subpanel.${id}`),
     attributes: { 'data-subpanel': id } as const,
@@ -108,11 +117,11 @@ export const SideSheet = ({ narrow, stop, onStop }: SideSheetProps) => {
         className={styles.body}
         tabIndex={-1}
       >
-        {section === 'explore' ? (
+        {subpanels.length > 1 ? (
           <Tabs
-            label={t('subpanels')}
+            label={t('subpanels', { section: t(`section.${section}`) })}
             tabs={subpanels}
-            selected={panel as (typeof SUBPANELS)[number]}
+            selected={panel}
             controls="panel"
             look="sub"
             onSelect={show}
@@ -121,6 +130,13 @@ export const SideSheet = ({ narrow, stop, onStop }: SideSheetProps) => {
         <ErrorRegion key={panel} fallback={(error) => <PanelError error={error} />}>
           <Suspense fallback={<p>{t('common:loading')}</p>}>{PANELS[panel]()}</Suspense>
         </ErrorRegion>
+        {panel === 'explore' ? null : (
+          <ErrorRegion key={`files-${panel}`} fallback={(error) => <PanelError error={error} />}>
+            <Suspense fallback={null}>
+              <PanelFiles panel={panel} />
+            </Suspense>
+          </ErrorRegion>
+        )}
       </section>
     </div>
   )

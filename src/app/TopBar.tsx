@@ -97,6 +97,8 @@ export const TopBar = ({ onHelp }: { readonly onHelp: () => void }) => {
         <LanguageButton />
         <ThemeSelect />
         <ShareButton />
+      </div>
+      <div className={styles.help}>
         <Button
           look="quiet"
           iconOnly

@@ -1,5 +1,18 @@
 /** The parts that the opening view does not show: one chunk, one request, fetched while the browser is idle or when first asked for. */
+import '../i18n/later-words'
+
 export { ClaimsPanel } from '../features/claims/ClaimsPanel'
 export { CorridorPanel } from '../features/corridor/CorridorPanel'
 export { CoveragePanel } from '../features/coverage/CoveragePanel'
+export { DataPanel } from '../features/data/DataPanel'
+export { ImportedCard } from '../features/data/ImportedCard'
+export { ImportNotices } from '../features/data/ImportNotices'
+export { ElevationPart } from '../features/elevation/ElevationPart'
+export { PanelFiles } from '../features/files/PanelFiles'
+export { takeProject } from '../features/files/take-project'
+export { WorkNotices } from '../features/files/WorkNotices'
+export { CursorChainage } from '../features/map-controls/CursorChainage'
+export { MeasurePanel } from '../features/measure/MeasurePanel'
 export { SelectionCard } from '../features/selection/SelectionCard'
+export { takeFiles, takeText } from '../store/import-commands'
+export { keepWork } from './keep-work'

@@ -8,6 +8,7 @@ import { fetchGeo } from '../data/fetch-geo'
 import { startLanguage } from '../i18n/language'
 import { createAtlasStore } from '../store/create-atlas-store'
 import { keepDatasetsLoaded } from '../store/keep-datasets-loaded'
+import { keepDissolved } from '../store/keep-dissolved'
 import { readPreferences, rememberPreferences } from '../store/persistence'
 import { startingFrom } from '../store/starting-state'
 import { AtlasProvider } from '../store/use-atlas'
@@ -17,6 +18,7 @@ import { fetchMapCode } from './map-code'
 import { openingView } from './opening-view'
 import { keepPageInStep } from './page-language'
 import { pageStorage } from './page-storage'
+import { startKeepingWork } from './start-keeping-work'
 import { keepUrlInStep } from './url-sync'
 
 /**
@@ -33,9 +35,11 @@ const start = async (root: HTMLElement): Promise<void> => {
   const opening = openingView(window.location.hash, preferences, navigator.languages)
   const store = createAtlasStore(startingFrom(opening.snapshot))
   keepDatasetsLoaded(store, fetchGeo)
+  keepDissolved(store)
   await startLanguage(opening.snapshot.language)
   keepPageInStep(store)
   rememberPreferences(store, pageStorage())
+  const { hash } = window.location
   const links = keepUrlInStep(store, window, opening)
   fetchLaterPanels()
   await Promise.race([mapCode, wait(MAP_CODE_PATIENCE)])
@@ -46,6 +50,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       </AtlasProvider>
     </StrictMode>,
   )
+  startKeepingWork(store, hash, links)
 }
 
 const root = document.getElementById('root')

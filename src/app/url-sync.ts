@@ -15,6 +15,8 @@ export type Links = {
   readonly dropped: () => readonly Dropped[]
   readonly onDropped: (listener: () => void) => () => void
   readonly dismissDropped: () => void
+  /** Makes a change whose view takes the place of the current one in the browser's history. */
+  readonly quietly: (change: () => void) => void
 }
 
 /** Browsers refuse more than about a hundred replaceState calls in half a minute, so drift is written at rest. */
@@ -32,6 +34,7 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
   let dropped = opening.dropped
   let written: Snapshot = snapshotOf(store.getState())
   let drift: ReturnType<typeof setTimeout> | undefined
+  let isQuiet = false
 
   const say = (next: readonly Dropped[]): void => {
     dropped = next
@@ -50,7 +53,7 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
 
   store.subscribe((state, before) => {
     if (state.session === before.session && state.document === before.document) return
-    if (isNewView(written, snapshotOf(state))) return write('push')
+    if (isNewView(written, snapshotOf(state))) return write(isQuiet ? 'replace' : 'push')
     clearTimeout(drift)
     drift = setTimeout(() => write('replace'), DRIFT_DELAY)
   })
@@ -73,5 +76,10 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
       return () => listeners.delete(listener)
     },
     dismissDropped: () => say([]),
+    quietly: (change) => {
+      isQuiet = true
+      change()
+      isQuiet = false
+    },
   }
 }

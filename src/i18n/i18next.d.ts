@@ -1,10 +1,11 @@
 import 'i18next'
 import type { catalogue } from './en/catalogue'
+import type { laterCatalogue } from './en/later-catalogue'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof catalogue
+    resources: typeof catalogue & typeof laterCatalogue
     returnNull: false
   }
 }

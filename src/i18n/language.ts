@@ -11,6 +11,17 @@ const LOADERS: Record<Exclude<CatalogueLanguage, 'en'>, () => Promise<typeof eng
 /** Writing direction of a language. */
 export const directionOf = (language: CatalogueLanguage): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr')
 
+type Words = { readonly [key: string]: string | Words }
+
+const laterEnglish: Record<string, Words> = {}
+
+/** Adds English words that are not built in; nothing is lost when they arrive before i18next is ready. */
+export const addEnglish = (namespaces: Readonly<Record<string, Words>>): void => {
+  Object.assign(laterEnglish, namespaces)
+  if (!i18next.isInitialized) return
+  for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle('en', namespace, words)
+}
+
 const addCatalogue = async (language: CatalogueLanguage): Promise<void> => {
   if (language === 'en' || i18next.hasResourceBundle(language, 'common')) return
   const catalogue = await LOADERS[language]()
@@ -23,7 +34,7 @@ export const startLanguage = async (language: CatalogueLanguage): Promise<void> 
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'common',
-    resources: { en: english },
+    resources: { en: { ...english, ...laterEnglish } },
     interpolation: { escapeValue: false },
     returnNull: false,
   })

@@ -11,6 +11,8 @@ export type CameraPort = {
   readonly fitBounds: (bounds: BBox, maxZoom?: number) => void
   /** Moves the map just far enough that a position is not hidden under a box of the page (client pixels). */
   readonly reveal: (position: Position, under: Box) => void
+  /** Shows all of a box in what is left free by a box of the page, unless it stands free already. */
+  readonly revealBounds: (bounds: BBox, under: Box) => void
   /** Goes exactly where a link says, at once. */
   readonly jumpTo: (camera: Camera) => void
   readonly zoomIn: () => void
@@ -45,6 +47,7 @@ export const camera: CameraPort = {
   flyTo: (position, zoom) => move((port) => port.flyTo(position, zoom)),
   fitBounds: (bounds, maxZoom) => move((port) => port.fitBounds(bounds, maxZoom)),
   reveal: (position, under) => move((port) => port.reveal(position, under)),
+  revealBounds: (bounds, under) => move((port) => port.revealBounds(bounds, under)),
   jumpTo: (target) => move((port) => port.jumpTo(target)),
   zoomIn: () => move((port) => port.zoomIn()),
   zoomOut: () => move((port) => port.zoomOut()),

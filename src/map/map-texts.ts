@@ -1,4 +1,6 @@
-import type { Metres } from '../domain/units'
+import type { DrawingKind } from '../domain/drawing/drawing'
+import type { AreaUnit, LengthUnit } from '../domain/measure/measuring-units'
+import type { Metres, SquareMetres } from '../domain/units'
 
 /** Words the map needs; it stands below the catalogues, so whoever mounts it passes them in. */
 export type MapTexts = {
@@ -10,6 +12,18 @@ export type MapTexts = {
   readonly legLength: (straight: Metres, published: Metres | null) => string
   /** Written at a kilometre post. */
   readonly post: (chainage: Metres) => string
+  /** Written at the mark along the corridor: `km 212.4`. */
+  readonly station: (chainage: Metres) => string
+  /** Spoken name of a handle on an own course: a point of it, or the middle between two. */
+  readonly handle: (kind: 'point' | 'middle', number: number, name: string | null) => string
+  /** Written at what the reader drew. */
+  readonly drawn: {
+    readonly name: (kind: DrawingKind, number: number) => string
+    readonly length: (length: Metres, unit: LengthUnit) => string
+    /** The handle that moves a whole figure. */
+    readonly whole: string
+    readonly area: (area: SquareMetres, unit: AreaUnit) => string
+  }
   /** Said when the keyboard walks to a feature. */
   readonly walkedTo: (name: string, position: number, count: number) => string
   /** Said when there is nothing to walk to. */

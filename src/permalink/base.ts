@@ -1,5 +1,6 @@
 import { THEMES_AT_START } from '../domain/themes'
 import { metres } from '../domain/units'
+import { COVER_AT_START } from './cover'
 import type { SiteFilters, Snapshot } from './snapshot'
 
 export const NO_FILTERS: SiteFilters = {
@@ -24,6 +25,8 @@ const BASE: Snapshot = {
   selection: null,
   variant: 'as-named',
   buffer: metres(50_000),
+  cover: COVER_AT_START,
+  scenario: null,
   sheets: [],
 }
 

@@ -1,9 +1,11 @@
 import { bufferField } from './buffer-field'
 import { cameraField } from './camera-field'
 import { colourThemeField, languageField, panelField, variantField } from './choice-fields'
+import { coverField } from './cover-field'
 import type { Field } from './field'
 import { facetFields, searchField } from './filter-fields'
 import { layersField } from './layers-field'
+import { scenarioField } from './scenario-field'
 import { selectionField } from './selection-field'
 import { sheetsField } from './sheets-field'
 
@@ -17,6 +19,8 @@ export const FIELDS: readonly Field[] = [
   variantField,
   bufferField,
   layersField,
+  coverField,
+  scenarioField,
   ...facetFields,
   searchField,
   sheetsField,

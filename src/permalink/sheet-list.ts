@@ -1,12 +1,8 @@
-import { parseSheet } from '../domain/coverage/parse-sheet'
-import { cornerOfBlock } from '../domain/coverage/sheet-blocks'
-import { compareSheets, partsOfSheet, sheetFromParts } from '../domain/coverage/sheet-number'
+import { readSheetList } from '../domain/coverage/read-sheet-list'
+import { compareSheets, partsOfSheet } from '../domain/coverage/sheet-number'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOP']
 const NUMBERS = Array.from({ length: 16 }, (_, at) => at + 1)
-const BLOCK = /^(\d{2})$/
-const DEGREES = /^(\d{2})([A-P])(?:-([A-P]))?$/
-const RUNS = /^(\d{2})([A-P])(\d{1,2}(?:-\d{1,2})?(?:\.\d{1,2}(?:-\d{1,2})?)*)$/
 
 /** Joins neighbouring numbers: 1, 2, 3, 11 becomes `1-3.11`. */
 const runsOf = (numbers: readonly number[]): string => {
@@ -53,44 +49,14 @@ export const writeSheets = (sheets: Iterable<string>): string => {
   return [...blocks].map(([block, letters]) => writeBlock(block, letters)).join(',')
 }
 
-const expanded = (block: number, letters: readonly string[], numbers: readonly number[]): string[] =>
-  letters.flatMap((letter) => numbers.map((number) => sheetFromParts({ block, letter, number })))
-
-const readRuns = (text: string): number[] =>
-  text.split('.').flatMap((run) => {
-    const [from = 0, to = from] = run.split('-').map(Number)
-    return NUMBERS.filter((number) => number >= from && number <= to)
-  })
-
-const readOne = (text: string): readonly string[] => {
-  const written = text.trim().toUpperCase()
-  const [, whole] = BLOCK.exec(written) ?? []
-  if (whole) return cornerOfBlock(Number(whole)) ? expanded(Number(whole), LETTERS, NUMBERS) : []
-  const [, degreeBlock, first, last = first] = DEGREES.exec(written) ?? []
-  if (degreeBlock && first && last && cornerOfBlock(Number(degreeBlock))) {
-    const letters = LETTERS.filter((letter) => letter >= first && letter <= last)
-    return expanded(Number(degreeBlock), letters, NUMBERS)
-  }
-  const [, block, letter, runs] = RUNS.exec(written) ?? []
-  if (block && letter && runs && cornerOfBlock(Number(block))) {
-    return expanded(Number(block), [letter], readRuns(runs))
-  }
-  const single = parseSheet(text)
-  return single.ok ? [single.value] : []
-}
-
 /**
- * Reads what `writeSheets` wrote, and a plain list as people type it: `34C11, 30 G/11; 34-C/3`.
+ * Reads what `writeSheets` wrote, and whatever else the list of the coverage panel takes: `34C11, 30 G/11; 34-C/3`.
  *
  * Shape:  sheets in sheet order, without repetition; `unknown` lists the pieces that name no sheet.
  */
 export const readSheets = (
   text: string,
 ): { readonly sheets: readonly string[]; readonly unknown: readonly string[] } => {
-  const pieces = text.split(/[,;\n]/).filter((piece) => piece.trim() !== '')
-  const read = pieces.map(readOne)
-  return {
-    sheets: [...new Set(read.flat())].sort(compareSheets),
-    unknown: pieces.filter((_, at) => read[at]?.length === 0),
-  }
+  const { sheets, refused } = readSheetList(text)
+  return { sheets: [...sheets].sort(compareSheets), unknown: refused.map((token) => token.text) }
 }

@@ -1,4 +1,5 @@
 import type { CorridorVariantId } from '../domain/corridor/corridor-variant'
+import type { Scenario } from '../domain/coverage/scenario'
 import type { CommodityGroup } from '../domain/minerals/commodity-group'
 import type { CriticalMineral } from '../domain/minerals/critical-mineral'
 import type { LocationAccuracy } from '../domain/minerals/location-accuracy'
@@ -6,6 +7,7 @@ import type { SiteStatus } from '../domain/minerals/site-status'
 import type { ProvinceCode } from '../domain/provinces'
 import type { ThemeStates } from '../domain/themes'
 import type { Metres } from '../domain/units'
+import type { Cover } from './cover'
 
 export const LANGUAGES = ['en', 'ur'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -13,8 +15,8 @@ export type Language = (typeof LANGUAGES)[number]
 export const COLOUR_THEMES = ['light', 'dark', 'projector'] as const
 export type ColourTheme = (typeof COLOUR_THEMES)[number]
 
-/** `explore` shows layers and legend; `sites` the table; the names are part of every shared link. */
-export const PANELS = ['explore', 'sites', 'claims', 'corridor', 'coverage'] as const
+/** `explore` shows layers and legend; `sites` the table; `data` what the user brought; the names are part of every shared link. */
+export const PANELS = ['explore', 'sites', 'claims', 'data', 'corridor', 'measure', 'coverage'] as const
 export type PanelId = (typeof PANELS)[number]
 
 export const SELECTION_KINDS = ['site', 'town', 'sheet', 'province', 'zone', 'node', 'leg', 'cited-map'] as const
@@ -55,6 +57,9 @@ export type Snapshot = {
   readonly variant: CorridorVariantId
   /** Distance from the corridor within which sites and towns are counted. */
   readonly buffer: Metres
+  readonly cover: Cover
+  /** The assumption that is being looked at; null while none is. */
+  readonly scenario: Scenario | null
   /** Ticked survey sheets, as `30G11`, in sheet order. */
   readonly sheets: readonly string[]
 }

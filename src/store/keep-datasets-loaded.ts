@@ -9,8 +9,10 @@ import type { AtlasState } from './state'
 const neededDatasets = ({ document, session }: AtlasState): readonly DatasetId[] => {
   const inCoverage = session.panel === 'coverage'
   const { selection, themes } = session
+  // what polygons cover is measured and drawn sheet by sheet, whatever panel is open
+  const hasPolygons = document.coverage.inputs.length > 0 || session.cover.shade === 'provinces'
   const needsSheets =
-    inCoverage || themes.toposheets.visible || document.sheets.length > 0 || selection?.kind === 'sheet'
+    inCoverage || hasPolygons || themes.toposheets.visible || document.sheets.length > 0 || selection?.kind === 'sheet'
   const needsMaps = inCoverage || themes['cited-maps'].visible || selection?.kind === 'cited-map'
   return [
     ...FIRST_DATASETS,

@@ -1,18 +1,26 @@
 import type { Snapshot } from '../permalink/snapshot'
 import type { Document, Session } from './state'
 
-/** `permalink`: in every link; `snapshot`: in saved views and files; `storage`: remembered by this browser. */
-export type Keeper = 'permalink' | 'snapshot' | 'storage'
+/**
+ * `permalink`: in every link; `snapshot`: in saved views; `project`: in project files and in the browser's own backup;
+ * `storage`: remembered by this browser as a preference.
+ */
+export type Keeper = 'permalink' | 'snapshot' | 'project' | 'storage'
 
 type Kept = keyof Document | keyof Session
 
-const VIEW = ['permalink', 'snapshot'] as const
-const PREFERENCE = ['permalink', 'snapshot', 'storage'] as const
+const VIEW = ['permalink', 'snapshot', 'project'] as const
+const PREFERENCE = ['permalink', 'snapshot', 'project', 'storage'] as const
+const PROJECT = ['project'] as const
 const NOWHERE = [] as const
 
 /** Where each key of Document and Session is kept. A new key does not compile until it stands here. */
 export const KEEP = {
   sheets: VIEW,
+  drawings: PROJECT,
+  variants: PROJECT,
+  layers: PROJECT,
+  coverage: PROJECT,
   camera: VIEW,
   language: PREFERENCE,
   colourTheme: PREFERENCE,
@@ -22,10 +30,17 @@ export const KEEP = {
   selection: VIEW,
   variant: VIEW,
   buffer: VIEW,
+  cover: VIEW,
+  scenario: VIEW,
+  planning: NOWHERE,
+  lab: NOWHERE,
   solo: NOWHERE,
   hovered: NOWHERE,
   pointer: NOWHERE,
   ticking: NOWHERE,
+  sketch: NOWHERE,
+  snapping: NOWHERE,
+  units: NOWHERE,
 } as const satisfies Readonly<Record<Kept, readonly Keeper[]>>
 
 /** The keys that are kept in one place. */

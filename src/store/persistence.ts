@@ -34,3 +34,24 @@ export const rememberPreferences = (store: AtlasStore, storage: Storage | undefi
       // A full or closed storage costs the memory, not the change.
     }
   })
+
+const TERRAIN_KEY = 'pakistan-minerals-atlas.terrain.v1'
+
+/** The address of the terrain tiles this browser was asked to remember; null where there is none. */
+export const rememberedTerrain = (): string | null => {
+  try {
+    return globalThis.localStorage.getItem(TERRAIN_KEY)
+  } catch {
+    return null
+  }
+}
+
+/** Remembers the address of the terrain tiles in this browser, or forgets it. */
+export const rememberTerrain = (template: string | null): void => {
+  try {
+    if (template === null) globalThis.localStorage.removeItem(TERRAIN_KEY)
+    else globalThis.localStorage.setItem(TERRAIN_KEY, template)
+  } catch {
+    // A full or closed storage costs the memory, not the profile.
+  }
+}

@@ -24,18 +24,23 @@ const stepsTo = ({ past, future }: History, sheets: readonly string[]): number |
   return stepsAhead
 }
 
+/** Walking along the history must not take anything but ticks with it: drawings are in no link. */
+const differsInSheetsAlone = (a: Document, b: Document): boolean =>
+  (Object.keys(a) as (keyof Document)[]).every((key) => key === 'sheets' || a[key] === b[key])
+
 /**
  * Brings the ticked sheets of a link, of Back or of Forward into the document.
  *
  * Back and Forward walk over ticks that are edits already: they move along the undo history instead of adding to it, so
  * that Back and Undo end in the same place and Redo still leads ahead. A list that was never ticked here came with a
- * link: it is recorded as one edit, so that opening a link over work of one's own can be undone.
+ * link, and one with drawings or other work in between cannot be walked to without losing sight of that work: either is
+ * recorded as one edit, so that opening a link over work of one's own can be undone.
  */
 export const sheetsReplacedByLink = (document: Document, history: History, sheets: readonly string[]): Edited => {
   if (isSameList(document.sheets, sheets)) return { document, history }
   const steps = stepsTo(history, sheets)
   const edited = steps === null ? null : walked(history, steps)
-  if (edited) return edited
+  if (edited && differsInSheetsAlone(edited.document, document)) return edited
   const opened = { ...document, sheets }
   return { document: opened, history: recorded(history, 'open-link', document, opened) }
 }

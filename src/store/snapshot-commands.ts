@@ -1,3 +1,4 @@
+import { isOwnId } from '../domain/corridor/own-id'
 import { base } from '../permalink/base'
 import type { Snapshot } from '../permalink/snapshot'
 import type { AtlasStore } from './create-atlas-store'
@@ -9,8 +10,36 @@ import type { AtlasState, Session } from './state'
 const VIEW_KEYS = Object.keys(base()).filter((key) => key !== 'sheets') as Exclude<keyof Snapshot, 'sheets'>[]
 
 const asSnapshot = remembered(
-  (...[camera, language, colourTheme, panel, themes, filters, selection, variant, buffer, sheets]: SnapshotParts) =>
-    ({ camera, language, colourTheme, panel, themes, filters, selection, variant, buffer, sheets }) satisfies Snapshot,
+  (
+    ...[
+      camera,
+      language,
+      colourTheme,
+      panel,
+      themes,
+      filters,
+      selection,
+      variant,
+      buffer,
+      cover,
+      scenario,
+      sheets,
+    ]: SnapshotParts
+  ) =>
+    ({
+      camera,
+      language,
+      colourTheme,
+      panel,
+      themes,
+      filters,
+      selection,
+      variant,
+      buffer,
+      cover,
+      scenario,
+      sheets,
+    }) satisfies Snapshot,
 )
 
 type SnapshotParts = [
@@ -23,6 +52,8 @@ type SnapshotParts = [
   selection: Snapshot['selection'],
   variant: Snapshot['variant'],
   buffer: Snapshot['buffer'],
+  cover: Snapshot['cover'],
+  scenario: Snapshot['scenario'],
   sheets: Snapshot['sheets'],
 ]
 
@@ -35,17 +66,31 @@ export const snapshotOf = ({ session, document }: AtlasState): Snapshot =>
     session.panel,
     session.themes,
     session.filters,
-    session.selection,
+    session.selection && isOwnId(session.selection.id) ? null : session.selection,
     session.variant,
     session.buffer,
+    session.cover,
+    session.scenario,
     document.sheets,
   )
 
 const isSameValue = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)
 
 /** Keeps what did not change by reference, so that a step back does not redraw the whole map. */
-const sessionShowing = (session: Session, snapshot: Snapshot): Session => {
-  const next = { ...sessionFrom(snapshot), pointer: session.pointer, ticking: session.ticking }
+export const sessionShowing = (session: Session, snapshot: Snapshot): Session => {
+  // A link knows no own courses: Back and Forward leave the chosen one alone unless they go to another shipped course.
+  const { lab, pointer, ticking, planning, sketch, snapping, units } = session
+  const own = snapshot.variant === session.variant ? lab.own : null
+  const next = {
+    ...sessionFrom(snapshot),
+    pointer,
+    ticking,
+    planning,
+    sketch,
+    snapping,
+    units,
+    lab: own === lab.own ? lab : { ...lab, own, draft: null },
+  }
   const held = Object.fromEntries(
     VIEW_KEYS.map((key) => [key, isSameValue(session[key], next[key]) ? session[key] : next[key]]),
   )

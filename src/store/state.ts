@@ -1,13 +1,34 @@
 import type { AtlasDatasets } from '../data/datasets'
 import type { CorridorVariantId } from '../domain/corridor/corridor-variant'
+import type { OwnVariant } from '../domain/corridor/own-variant'
+import type { CoverageSetup } from '../domain/coverage/coverage-input'
+import type { Scenario } from '../domain/coverage/scenario'
+import type { Drawing } from '../domain/drawing/drawing'
+import type { Sketch } from '../domain/drawing/sketch'
+import type { ImportedLayer } from '../domain/imported/imported-layer'
+import type { MeasuringUnits } from '../domain/measure/measuring-units'
 import type { Position } from '../domain/position'
 import type { ThemeId, ThemeStates } from '../domain/themes'
 import type { Metres } from '../domain/units'
+import type { Cover } from '../permalink/cover'
 import type { Camera, ColourTheme, Language, PanelId, Selection, SiteFilters } from '../permalink/snapshot'
+import type { CorridorLab } from './corridor-lab'
+import type { Dissolved } from './dissolved'
+import type { EditLabel } from './edit-label'
+import type { Planning } from './planning'
 
 /** What the user made: undoable, saved, shared. */
 export type Document = {
+  /** Ticked survey sheets, as `30G11`, in sheet order. */
   readonly sheets: readonly string[]
+  /** Drawn and measured, in the order they were made. */
+  readonly drawings: readonly Drawing[]
+  /** Corridor variants of the user's own. */
+  readonly variants: readonly OwnVariant[]
+  /** Imported layers, from the bottom to the top. */
+  readonly layers: readonly ImportedLayer[]
+  /** Which drawings and layers count as mapped ground, and what is known of them and of the ticked sheets. */
+  readonly coverage: CoverageSetup
 }
 
 type Solo = { readonly theme: ThemeId; readonly before: ThemeStates }
@@ -24,18 +45,29 @@ export type Session = {
   readonly filters: SiteFilters
   readonly selection: Selection | null
   readonly hovered: Selection | null
+  /** The shipped course that is chosen, or that the chosen own one was made from: what a link names. */
   readonly variant: CorridorVariantId
   readonly buffer: Metres
+  /** A share of what, and of which mapping. */
+  readonly cover: Cover
+  /** The assumption that is being looked at; null while none is. */
+  readonly scenario: Scenario | null
+  readonly planning: Planning
+  readonly lab: CorridorLab
   /** Position under the cursor, or the map centre while the keyboard moves the map. */
   readonly pointer: Position | null
   /** True while clicks and drag-boxes on the map tick survey sheets instead of selecting. */
   readonly ticking: boolean
+  /** The figure being drawn or changed; while there is one, clicks on the map belong to it. */
+  readonly sketch: Sketch | null
+  /** True while drawn positions stick to towns, corridor and borders near them. */
+  readonly snapping: boolean
+  /** What measured lengths and areas are read in. */
+  readonly units: MeasuringUnits
 }
 
 /** One edit of the Document, with the i18n key that names it on the undo and redo buttons. */
 type Edit = { readonly label: EditLabel; readonly before: Document; readonly after: Document }
-
-export type EditLabel = 'tick-sheets' | 'untick-sheets' | 'clear-sheets' | 'replace-sheets' | 'open-link'
 
 export type History = { readonly past: readonly Edit[]; readonly future: readonly Edit[] }
 
@@ -44,4 +76,6 @@ export type AtlasState = {
   readonly history: History
   readonly session: Session
   readonly datasets: AtlasDatasets
+  /** What the polygons cover, as far as it is computed. */
+  readonly dissolved: Dissolved
 }

@@ -1,5 +1,6 @@
 import type { AtlasStore } from './create-atlas-store'
-import type { Document, EditLabel, History } from './state'
+import type { EditLabel } from './edit-label'
+import type { Document, History } from './state'
 
 /** A thousand ticks of 200 lists share their strings; 200 steps are more than anyone walks back. */
 export const HISTORY_LIMIT = 200

@@ -8,13 +8,15 @@ type QuantityProps = {
   readonly name: string
   readonly value: number
   readonly unit: QuantityUnit
+  /** True while a newer value is being computed: this one answers an older question. */
+  readonly stale?: boolean | undefined
   /** The rounded text for people. */
   readonly children: ReactNode
 }
 
 /** A number people read and programs can rely on: the exact SI value in the element, the rounded one as its text. */
-export const Quantity = ({ name, value, unit, children }: QuantityProps) => (
-  <data value={value} data-unit={unit} data-quantity={name}>
+export const Quantity = ({ name, value, unit, stale, children }: QuantityProps) => (
+  <data value={value} data-unit={unit} data-quantity={name} data-stale={stale ? true : undefined}>
     {children}
   </data>
 )

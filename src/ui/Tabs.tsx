@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import styles from './Tabs.module.css'
 
 type Tab<Id extends string> = {
@@ -27,6 +27,7 @@ export const Tabs = <Id extends string>({
   onSelect,
 }: TabsProps<Id>) => {
   const list = useRef<HTMLDivElement>(null)
+  const prefix = useId()
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.findIndex((tab) => tab.id === selected)
     const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -55,7 +56,7 @@ export const Tabs = <Id extends string>({
           key={tab.id}
           type="button"
           role="tab"
-          id={`tab-${tab.id}`}
+          id={`${prefix}${tab.id}`}
           aria-selected={tab.id === selected}
           aria-controls={controls}
           tabIndex={tab.id === selected ? 0 : -1}

@@ -5,6 +5,6 @@ import type { BufferService } from './protocol'
 export const openBuffer = () => {
   if (typeof Worker === 'undefined') return null
   const worker = new Worker(new URL('./buffer.worker.ts', import.meta.url), { type: 'module' })
-  const { bufferOf } = wrap<BufferService>(worker)
-  return { bufferOf, close: () => worker.terminate() }
+  const { bufferOf, onSheets } = wrap<BufferService>(worker)
+  return { bufferOf, onSheets, close: () => worker.terminate() }
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { catalogue as en } from '../../src/i18n/en/catalogue'
+import { catalogue as builtIn } from '../../src/i18n/en/catalogue'
+import { laterCatalogue } from '../../src/i18n/en/later-catalogue'
 import { catalogue as ur } from '../../src/i18n/ur/catalogue'
+
+const en = { ...builtIn, ...laterCatalogue }
 
 type Words = { readonly [key: string]: string | Words }
 

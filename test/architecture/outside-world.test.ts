@@ -18,14 +18,15 @@ test('the address bar and the history belong to src/app alone', () => {
   expect(findings(outside(/^src\/app\//), ADDRESS)).toEqual([])
 })
 
-test("the browser's storage belongs to src/app and the store's persistence alone", () => {
+test("the browser's storage belongs to src/app, the store's persistence and the archives of src/data alone", () => {
+  const ARCHIVES = /^src\/data\/(autosave|layer)-archive\.ts$/
   const STORAGE = /\b(localStorage|sessionStorage|indexedDB)\b|from 'idb-keyval'/
-  expect(findings(outside(/^src\/app\//, /^src\/store\/persistence\.ts$/), STORAGE)).toEqual([])
+  expect(findings(outside(/^src\/app\//, /^src\/store\/persistence\.ts$/, ARCHIVES), STORAGE)).toEqual([])
 })
 
 test('the program names no host of a third party: links to sources come with the data', () => {
   const HOST = /['"`(]\s*(https?:|wss?:)?\/\/[\w-]+(\.[\w-]+)+/
-  const NAMESPACES = /http:\/\/www\.w3\.org\//
+  const NAMESPACES = /http:\/\/www\.(w3\.org\/|opengis\.net\/kml\/|topografix\.com\/GPX\/)/
   const styles = sourceFiles('src', /\.(css|svg|html)$/).map(withoutComments)
   const hits = findings([...files, ...styles], HOST).filter((line) => !NAMESPACES.test(line))
   expect(hits).toEqual([])

@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs'
 import { coldLoad } from './cold-load.mjs'
+import { benchCoverage } from './coverage.mjs'
+import { benchImport } from './import.mjs'
 import { serveAtlas, serveFloor } from './served.mjs'
 
 const RUNS = 5
@@ -78,5 +80,18 @@ const benchScience = async () => {
   }
 }
 
+const benchImports = async () => {
+  const server = await serveAtlas()
+  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS })
+  try {
+    await benchImport(browser, server.url, RUNS, median, print)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
 await benchColdLoad()
+await benchImports()
 await benchScience()
+await benchCoverage(print)

@@ -11,6 +11,7 @@ import { geodesicArea } from '../../src/domain/measure/geodesic-area'
 import type { Position } from '../../src/domain/position'
 import type { AreaCode } from '../../src/domain/provinces'
 import { metres, squareMetres } from '../../src/domain/units'
+import { proximityOfMany } from './proximity'
 
 /** A task of the atlas and another way of doing it on the same input. */
 type Contest = {
@@ -101,4 +102,5 @@ export const contests = (): readonly Contest[] => [
   proximityContest(100, 400, true),
   proximityContest(10_000, 400, false),
   proximityContest(100_000, 400, false),
+  proximityOfMany(chance(23)),
 ]

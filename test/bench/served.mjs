@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
+import { clipperWithoutEval } from '../../clipper.config.mjs'
 
 const serve = async (root, outDir, options) => {
   const server = await preview({
@@ -37,6 +38,25 @@ export const serveFloor = async () => {
     root,
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  })
+  return serve(root, outDir, options)
+}
+
+/** A page with nothing on it but the atlas's dissolve worker. */
+export const serveCoveragePage = async () => {
+  const root = resolve('test/bench/coverage-page')
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-coverage-'))
+  const options = {
+    configFile: false,
+    base: './',
+    publicDir: false,
+    worker: { format: 'es', plugins: () => [clipperWithoutEval()] },
+  }
+  await build({
+    ...options,
+    root,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   })
   return serve(root, outDir, options)
 }

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { Panel } from './atlas'
+import { PANELS } from './atlas'
 import { expect, test } from './browser'
 
-const PANELS: readonly Panel[] = ['explore', 'sites', 'claims', 'corridor', 'coverage']
 const SCREENS = [
   { name: 'a wide screen', viewport: { width: 1280, height: 800 } },
   { name: 'a narrow screen', viewport: { width: 390, height: 844 } },

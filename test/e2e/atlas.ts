@@ -1,12 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type Panel = 'explore' | 'sites' | 'claims' | 'corridor' | 'coverage'
+/** Every panel of the sheet. */
+export const PANELS = ['explore', 'sites', 'claims', 'data', 'corridor', 'measure', 'coverage'] as const
+export type Panel = (typeof PANELS)[number]
 
 const SECTION_OF: Record<Panel, string> = {
   explore: 'explore',
   sites: 'explore',
   claims: 'explore',
+  data: 'explore',
   corridor: 'measure',
+  measure: 'measure',
   coverage: 'coverage',
 }
 
@@ -45,8 +49,14 @@ export class Atlas {
 
   async openPanel(name: Panel): Promise<Locator> {
     await this.page.locator(`[role=tab][data-section="${SECTION_OF[name]}"]`).click()
-    if (SECTION_OF[name] === 'explore') await this.page.locator(`[role=tab][data-subpanel="${name}"]`).click()
-    await expect(this.panel(name)).toBeVisible()
+    if (SECTION_OF[name] !== 'coverage') await this.page.locator(`[role=tab][data-subpanel="${name}"]`).click()
+    return this.panelWithContent(name)
+  }
+
+  /** A panel whose code and data have arrived: before that it stands there, with nothing in it to look at. */
+  async panelWithContent(name: Panel): Promise<Locator> {
+    await expect(this.panel(name).locator('h2').first()).toBeVisible({ timeout: 30_000 })
+    await this.page.waitForLoadState('networkidle')
     return this.panel(name)
   }
 

@@ -1,7 +1,5 @@
-import type { Panel } from './atlas'
+import { PANELS } from './atlas'
 import { expect, test } from './browser'
-
-const PANELS: readonly Panel[] = ['explore', 'sites', 'claims', 'corridor', 'coverage']
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -10,7 +8,8 @@ for (const language of ['en', 'ur']) {
     await atlas.open(`#v=1&lang=${language}&select=site:saindak`)
     for (const panel of PANELS) {
       await atlas.open(`#v=1&lang=${language}&panel=${panel}&select=site:saindak&sheets=35I1-4`)
-      await expect(atlas.panel(panel)).toBeVisible()
+      await atlas.panelWithContent(panel)
+      await atlas.expectSelected('site:saindak')
       const overflow = await page.evaluate(() => {
         const root = document.documentElement
         return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth

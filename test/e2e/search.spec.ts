@@ -51,3 +51,33 @@ test('words that mean nothing here are answered with words, not with an empty li
   await expect(atlas.suggestions).toHaveCount(0)
   await expect(page.getByText('qqqqzzzzxxxx')).toBeVisible()
 })
+
+for (const { typed, selects } of [
+  { typed: 'KPK', selects: 'province:PK-KP' },
+  { typed: 'NWFP', selects: 'province:PK-KP' },
+]) {
+  test(`the everyday name ${typed} finds ${selects}`, async ({ atlas }) => {
+    await atlas.open()
+    await (await atlas.searchFor(typed)).click()
+    await atlas.expectSelected(selects)
+  })
+}
+
+test('a town of the corridor is offered once', async ({ atlas }) => {
+  await atlas.open()
+  await atlas.searchFor('Turbat')
+  await expect(atlas.suggestions.filter({ hasText: 'Turbat' })).toHaveCount(1)
+})
+
+test('a district leads to what lies in it', async ({ atlas }) => {
+  await atlas.open()
+  await expect(await atlas.searchFor('Chagai')).toContainText('Chagai')
+  expect(await atlas.suggestions.count()).toBeGreaterThan(3)
+})
+
+test('a card that would hide its province moves the map', async ({ atlas }) => {
+  await atlas.open('#v=1&lang=en&select=province:PK-KP')
+  await atlas.waitForMap()
+  await atlas.expectSelected('province:PK-KP')
+  await expect.poll(async () => (await atlas.fragment()).get('map')).not.toBeNull()
+})

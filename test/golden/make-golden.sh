@@ -8,6 +8,8 @@ done
 cd "$(dirname "$0")"
 node make-lengths.mjs
 node make-polygons.mjs
+node make-measures.mjs
 node make-stations.mjs
 node make-sheets-crossed.mjs
 node make-areas.mjs
+/usr/bin/python3 make-dissolve.py

@@ -11,11 +11,11 @@ const run = (tool, options, lines) =>
 
 const spoken = ([lon, lat]) => `${lat} ${lon}`
 
-/** [azimuth at start, azimuth at end, distance] of each pair of positions. */
-export const inverses = (pairs) =>
+/** [azimuth at start, azimuth at end, distance] of each pair of positions; on WGS84 unless told (`-e radius flattening`). */
+export const inverses = (pairs, ellipsoid = []) =>
   run(
     'GeodSolve',
-    ['-i', '-p', '9'],
+    ['-i', '-p', '9', ...ellipsoid],
     pairs.map(([from, to]) => `${spoken(from)} ${spoken(to)}`),
   )
 
@@ -33,6 +33,9 @@ export const areaOf = (ring, edges = 'geodesic') => {
   const [[, , area]] = run('Planimeter', options, ring.slice(0, -1).map(spoken))
   return Math.abs(area)
 }
+
+/** Length of one closed ring of geodesics. */
+export const perimeterOf = (ring) => run('Planimeter', ['-p', '9'], ring.slice(0, -1).map(spoken))[0][1]
 
 /** Numbers that look random and are the same on every run (Park & Miller 1988). */
 export const dice = (seed) => {

@@ -8,11 +8,11 @@ const OPENING_ZOOM = 5
 const isDataDriven = (value: unknown): boolean =>
   Array.isArray(value) && (['get', 'feature-state', 'has'].includes(String(value[0])) || value.some(isDataDriven))
 
-/** Nothing is selected at first: that source is empty. */
+/** Nothing is selected or drawn at first: those sources are empty. */
 const isDrawn = (layer: AtlasLayer): boolean =>
   layer.layout?.visibility !== 'none' &&
   (layer.minzoom ?? 0) <= OPENING_ZOOM &&
-  !('source' in layer && layer.source === 'selection')
+  !('source' in layer && ['selection', 'drawings', 'sketch'].includes(layer.source))
 
 /** What decides which GPU program MapLibre builds for a layer. */
 const programOf = ({ type, paint = {}, layout = {} }: AtlasLayer): string => {

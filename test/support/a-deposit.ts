@@ -8,7 +8,7 @@ export const aDeposit = (changes: Partial<Deposit> = {}): Deposit => ({
   nameUrBasis: 'published',
   altNames: ['Sandak'],
   position: [61.6, 29.25],
-  commodities: ['copper', 'gold', 'silver'],
+  commodities: ['Cu', 'Au', 'Ag'],
   commodityGroup: 'copper-gold',
   criticalMinerals: ['copper', 'gold'],
   status: 'operating',

@@ -28,7 +28,7 @@ export const aDepositRow = (changes: Row = {}): Row => ({
   name_ur: 'سیندک',
   nameUrBasis: 'published',
   altNames: ['Sandak'],
-  commodities: ['copper'],
+  commodities: ['Cu'],
   commodityGroup: 'copper-gold',
   criticalMinerals: ['copper'],
   status: 'operating',

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
+import { DENOMINATOR_BASES, NAMED_DENOMINATORS, SHADES } from '../../src/domain/coverage/denominator-choice'
+import { MAPPING_SCALES, MAPPING_STATUSES } from '../../src/domain/coverage/input-attributes'
+import { RULE_JOINS, type Scenario, SITE_CHOICES } from '../../src/domain/coverage/scenario'
 import { compareSheets, sheetAt } from '../../src/domain/coverage/sheet-number'
 import { PROVINCE_CODES } from '../../src/domain/provinces'
 import { THEMES, type ThemeStates } from '../../src/domain/themes'
 import { metres } from '../../src/domain/units'
+import type { Cover } from '../../src/permalink/cover'
 import { FACET_VALUES, type FacetKey } from '../../src/permalink/facets'
 import {
   COLOUR_THEMES,
@@ -66,6 +70,34 @@ const aSelection: fc.Arbitrary<Selection> = fc.oneof(
     .map(([variant, leg]): Selection => ({ kind: 'leg', id: `${variant}/${leg}` })),
 )
 
+const someCover: fc.Arbitrary<Cover> = fc.record({
+  denominator: fc.constantFrom(...NAMED_DENOMINATORS, 'outcrop' as const, 'buffer' as const, 'layer:a1' as const),
+  basis: fc.constantFrom(...DENOMINATOR_BASES),
+  filter: fc.record({
+    scales: fc.subarray([...MAPPING_SCALES]),
+    statuses: fc.subarray([...MAPPING_STATUSES]),
+    yearTo: fc.option(fc.integer({ min: 1850, max: 2100 })),
+  }),
+  shade: fc.constantFrom(...SHADES),
+})
+
+const someMetres = fc.integer({ min: 0, max: 500_000 }).map(metres)
+
+/** Any scenario the panel can set. */
+export const aScenario: fc.Arbitrary<Scenario> = fc.oneof(
+  fc.integer({ min: 1, max: 1_500 }).map((count): Scenario => ({ kind: 'gsp-count', count })),
+  someMetres.map((distance): Scenario => ({ kind: 'corridor-first', distance })),
+  someMetres.map((distance): Scenario => ({ kind: 'flagships', distance })),
+  fc.record({
+    kind: fc.constant('rule' as const),
+    join: fc.constantFrom(...RULE_JOINS),
+    sites: fc.option(fc.record({ group: fc.constantFrom(...SITE_CHOICES), distance: someMetres })),
+    corridor: fc.option(someMetres),
+    towns: fc.option(fc.record({ people: fc.integer({ min: 0, max: 30_000_000 }), distance: someMetres })),
+    blocks: fc.subarray([30, 31, 34, 35, 38, 39, 43]),
+  }),
+)
+
 /** Any view a user could reach; only the camera is finer than a link can say. */
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   camera: fc.option(aCamera),
@@ -77,5 +109,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   selection: fc.option(aSelection),
   variant: fc.constantFrom(...CORRIDOR_VARIANT_IDS),
   buffer: fc.integer({ min: 5_000, max: 150_000 }).map(metres),
+  cover: someCover,
+  scenario: fc.option(aScenario),
   sheets: fc.uniqueArray(aSheet, { maxLength: 60 }).map((sheets) => sheets.sort(compareSheets)),
 })

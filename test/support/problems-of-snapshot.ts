@@ -1,5 +1,7 @@
 import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
 import { parseSheet } from '../../src/domain/coverage/parse-sheet'
+import { SCENARIO_LIMITS } from '../../src/domain/coverage/scenario'
+import { cornerOfBlock } from '../../src/domain/coverage/sheet-blocks'
 import { THEMES } from '../../src/domain/themes'
 import { FACET_VALUES, type FacetKey } from '../../src/permalink/facets'
 import { COLOUR_THEMES, LANGUAGES, PANELS, SELECTION_KINDS, type Snapshot } from '../../src/permalink/snapshot'
@@ -31,6 +33,21 @@ const sheetsAreSound = ({ sheets }: Snapshot): boolean =>
     return read.ok && read.value === sheet
   })
 
+const isDistance = (distance: number | undefined): boolean =>
+  distance === undefined || (isWithin(distance, 0, SCENARIO_LIMITS.distance) && Number.isInteger(distance))
+
+const scenarioIsSound = ({ scenario }: Snapshot): boolean => {
+  if (scenario === null) return true
+  if (scenario.kind === 'gsp-count') return isWithin(scenario.count, 1, SCENARIO_LIMITS.count)
+  if (scenario.kind !== 'rule') return isDistance(scenario.distance)
+  const { sites, corridor, towns, blocks } = scenario
+  return (
+    [sites?.distance, corridor ?? undefined, towns?.distance].every(isDistance) &&
+    isWithin(towns?.people ?? 0, 0, SCENARIO_LIMITS.people) &&
+    blocks.every((block) => cornerOfBlock(block) !== null)
+  )
+}
+
 /** Names every part of a view that the atlas could not show. */
 export const problemsOf = (snapshot: Snapshot): string[] => {
   const checks = {
@@ -43,6 +60,7 @@ export const problemsOf = (snapshot: Snapshot): string[] => {
     selection: snapshot.selection === null || SELECTION_KINDS.includes(snapshot.selection.kind),
     variant: CORRIDOR_VARIANT_IDS.includes(snapshot.variant),
     buffer: isWithin(snapshot.buffer, 5_000, 150_000),
+    scenario: scenarioIsSound(snapshot),
     sheets: sheetsAreSound(snapshot),
   }
   return Object.entries(checks).flatMap(([part, isSound]) => (isSound ? [] : [part]))

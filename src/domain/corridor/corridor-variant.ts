@@ -7,6 +7,9 @@ export const CORRIDOR_VARIANT_IDS = ['as-named', 'via-existing-roads'] as const
 
 export type CorridorVariantId = (typeof CORRIDOR_VARIANT_IDS)[number]
 
+/** Any course: one the atlas ships or one of the user's own. */
+export type VariantId = CorridorVariantId | `own-${string}`
+
 /** A town the corridor passes. `named`: the article names it; the others come from the roads in between. */
 export type CorridorNode = {
   readonly id: string
@@ -21,7 +24,7 @@ export type CorridorNode = {
 
 /** One stretch between neighbouring nodes, as the seeds state it. */
 export type CorridorLeg = {
-  readonly variant: CorridorVariantId
+  readonly variant: VariantId
   /** Counted from 1 in the direction of travel. */
   readonly leg: number
   /** Node ids. */
@@ -41,7 +44,7 @@ export type CorridorLeg = {
 
 /** A whole course: its legs in order, each starting where the one before ends. */
 export type CorridorVariant = {
-  readonly id: CorridorVariantId
+  readonly id: VariantId
   readonly legs: readonly CorridorLeg[]
 }
 

@@ -2,7 +2,7 @@ import type { SheetNumber } from '../coverage/sheet-number'
 import { initialBearing } from '../measure/azimuth'
 import { type Compared, compared, compareLengths } from '../measure/compare-methods'
 import { type Degrees, type Metres, sumOfMetres } from '../units'
-import { alignmentOf, type CorridorLeg, type CorridorVariant, type CorridorVariantId } from './corridor-variant'
+import { alignmentOf, type CorridorLeg, type CorridorVariant, type VariantId } from './corridor-variant'
 import { sheetsCrossed } from './sheets-crossed'
 
 export type LegMeasurement = Compared<Metres> & {
@@ -26,7 +26,7 @@ export type PublishedTotal = {
 }
 
 export type CorridorMeasurement = {
-  readonly variant: CorridorVariantId
+  readonly variant: VariantId
   readonly legs: readonly LegMeasurement[]
   readonly total: Compared<Metres> & {
     /** Null where no leg has a published length. */

@@ -38,8 +38,40 @@ export const sheetsCrossed = (positions: readonly Position[]): SheetNumber[] => 
   return [...found]
 }
 
-/** Distances at which a segment crosses a line of the 15′ grid, in order. */
-const gridCrossings = (segment: GeodesicSegment): Metres[] => {
+/** A part of a line on one sheet, by chainage; `sheet` is null outside the numbered index. */
+export type SheetStretch = { readonly sheet: SheetNumber | null; readonly from: Metres; readonly to: Metres }
+
+/**
+ * Cuts a line at the edges of the survey sheets.
+ *
+ * Shape:  in the direction of travel, without gaps; a sheet the line comes back to is there again.
+ * Units:  chainage in metres.
+ * Errors: none; fewer than two different positions have no stretches.
+ */
+export const sheetStretches = (positions: readonly Position[]): SheetStretch[] => {
+  const found: SheetStretch[] = []
+  let before = 0
+  positions.forEach((end, index) => {
+    const start = positions[index - 1]
+    if (!start) return
+    const segment = geodesicSegment(start, end)
+    const cuts = [...gridCrossings(segment), segment.length]
+    cuts.reduce((from, to) => {
+      if (to - from <= TOUCH) return from
+      const sheet = sheetAt(segment.at(metres((from + to) / 2)).position)
+      const last = found.at(-1)
+      const stretch = { sheet, from: metres(before + from), to: metres(before + to) }
+      if (last?.sheet === sheet) found[found.length - 1] = { ...last, to: stretch.to }
+      else found.push(stretch)
+      return to
+    }, 0)
+    before += segment.length
+  })
+  return found
+}
+
+/** Distances at which a segment crosses a line of the 15′ grid, in order. Units: metres from the segment's start. */
+export const gridCrossings = (segment: GeodesicSegment): Metres[] => {
   const lonOf = ({ position }: PointOnSegment): number => position[0] * SHEETS_PER_DEGREE
   const latOf = ({ position }: PointOnSegment): number => position[1] * SHEETS_PER_DEGREE
   const turn = northernmost(segment)

@@ -1,5 +1,8 @@
-import { type AreaCode, COUNTRY_CODES, membersOf, PROVINCE_CODES } from '../provinces'
+import { type AreaCode, COUNTRY_CODES, membersOf, PROVINCE_CODES, type ProvinceCode } from '../provinces'
 import { type SquareMetres, squareMetres } from '../units'
+import { type CellCover, countCovers } from './cell-cover'
+import { type CoveredGround, cellOfSheet, NO_GROUND } from './covered-ground'
+import { BOTH_PROVINCES, NAMED_DENOMINATORS, type NamedDenominator, provincesOf } from './denominator-choice'
 import type { SheetNumber } from './sheet-number'
 import type { SheetRecord } from './sheet-record'
 
@@ -7,7 +10,7 @@ import type { SheetRecord } from './sheet-record'
 export type Denominator = { readonly measured: SquareMetres; readonly official: SquareMetres | null }
 
 export type Coverage = {
-  readonly code: AreaCode
+  readonly code: NamedDenominator
   readonly mapped: SquareMetres
   readonly measured: SquareMetres
   readonly official: SquareMetres | null
@@ -16,70 +19,109 @@ export type Coverage = {
   /** Mapped / official; may pass 1 a little, because the polygon and the official figure differ. */
   readonly shareOfOfficial: number | null
   readonly remaining: SquareMetres
+  /** Sheets whose ground here is mapped whole, in part, not at all. */
   readonly sheetsWhole: number
   readonly sheetsPartly: number
+  readonly sheetsNone: number
 }
 
-/** A sheet counts as whole if no more than a millionth of it is outside: rounding of its published area, not ground. */
-const WHOLE = 1 - 1e-6
-
-/** The codes a coverage is computed for: each province and both countries. */
+/** The codes that polygons are published for: each province and both countries. */
 export const COVERAGE_CODES: readonly AreaCode[] = [...PROVINCE_CODES, ...COUNTRY_CODES]
 
+const areaIn = ({ areaByProvince }: SheetRecord, provinces: readonly ProvinceCode[]): SquareMetres =>
+  squareMetres(provinces.reduce((total, province) => total + (areaByProvince[province] ?? 0), 0))
+
 /** Area of a sheet inside a province or country. Units: square metres. */
-export const areaWithin = ({ areaByProvince }: SheetRecord, code: AreaCode): SquareMetres =>
-  squareMetres(membersOf(code).reduce((total, province) => total + (areaByProvince[province] ?? 0), 0))
+export const areaWithin = (record: SheetRecord, code: AreaCode): SquareMetres => areaIn(record, membersOf(code))
 
 /**
- * Measures how much of one denominator a set of sheets covers.
+ * Lists the sheets of a named area with what of each is mapped.
  *
- * Shape:  `ticked` are the records of the chosen sheets, each once: sheets do not overlap, so their areas add up.
+ * Shape:  a ticked sheet counts whole, with its area as published; any other with what polygons cover of it.
+ * Units:  square metres.
+ */
+export const coversOf = (
+  sheets: Iterable<SheetRecord>,
+  ticked: ReadonlySet<SheetNumber>,
+  provinces: readonly ProvinceCode[],
+  ground: CoveredGround = NO_GROUND,
+): readonly CellCover[] => {
+  const covers: CellCover[] = []
+  const layers = provinces.flatMap((province) => ground[province] ?? [])
+  for (const record of sheets) {
+    const whole = areaIn(record, provinces)
+    const key = whole > 0 ? cellOfSheet(record.sheet) : null
+    if (key === null) continue
+    const polygons = (): number => layers.reduce((sum, cells) => sum + (cells.get(key) ?? 0), 0)
+    covers.push({ key, whole, covered: ticked.has(record.sheet) ? whole : squareMetres(Math.min(whole, polygons())) })
+  }
+  return covers
+}
+
+const sum = (one: SquareMetres, other: SquareMetres): SquareMetres => squareMetres(one + other)
+
+/** What a named area measures; two provinces together measure what both do. */
+export const denominatorOf = (
+  code: NamedDenominator,
+  denominators: Readonly<Record<AreaCode, Denominator>>,
+): Denominator => {
+  if (code !== BOTH_PROVINCES) return denominators[code]
+  const { 'PK-BA': one, 'PK-KP': other } = denominators
+  const official = one.official === null || other.official === null ? null : sum(one.official, other.official)
+  return { measured: sum(one.measured, other.measured), official }
+}
+
+/**
+ * Measures how much of one denominator is mapped.
+ *
+ * Shape:  `covers` are the sheets of the denominator, each once: sheets do not overlap, so their areas add up.
  * Units:  square metres; shares 0–1.
  * Errors: none; a measured denominator of 0 gives a share of 0.
  */
-export const coverageOf = (ticked: readonly SheetRecord[], code: AreaCode, denominator: Denominator): Coverage => {
-  const inside = ticked.map((record) => ({ record, area: areaWithin(record, code) })).filter(({ area }) => area > 0)
-  const whole = inside.filter(({ record, area }) => area >= record.area * WHOLE).length
-  const { measured, official } = denominator
-  const mapped = Math.min(
-    measured,
-    inside.reduce((total, { area }) => total + area, 0),
-  )
+export const coverageOf = (
+  covers: readonly CellCover[],
+  code: NamedDenominator,
+  { measured, official }: Denominator,
+): Coverage => {
+  const { mapped: added, ...counts } = countCovers(covers)
+  const mapped = Math.min(measured, added)
   return {
     code,
+    ...counts,
     mapped: squareMetres(mapped),
     measured,
     official,
     shareOfMeasured: measured > 0 ? mapped / measured : 0,
     shareOfOfficial: official !== null && official > 0 ? mapped / official : null,
     remaining: squareMetres(measured - mapped),
-    sheetsWhole: whole,
-    sheetsPartly: inside.length - whole,
   }
 }
 
 export type CoverageOfAll = {
-  readonly byCode: Readonly<Record<AreaCode, Coverage>>
+  readonly byCode: Readonly<Record<NamedDenominator, Coverage>>
   /** Ticked sheets the atlas has no record of: they cover nothing that is measured here. */
   readonly unknown: readonly SheetNumber[]
 }
 
 /**
- * Measures how much of every province and of the country a set of ticked sheets covers.
+ * Measures how much of every province and of the country is mapped: ticked sheets, and ground under polygons.
  *
- * Shape:  repeated ticks count once; the order of ticks does not matter.
+ * Shape:  repeated ticks count once; the order of ticks does not matter; what is ticked and drawn counts once.
  * Units:  square metres; shares 0–1.
  */
 export const coverageOfAll = (
   sheets: ReadonlyMap<SheetNumber, SheetRecord>,
   ticked: Iterable<SheetNumber>,
   denominators: Readonly<Record<AreaCode, Denominator>>,
+  ground: CoveredGround = NO_GROUND,
 ): CoverageOfAll => {
-  const numbers = [...new Set(ticked)].sort()
-  const records = numbers.flatMap((number) => sheets.get(number) ?? [])
-  const entries = COVERAGE_CODES.map((code) => [code, coverageOf(records, code, denominators[code])] as const)
+  const numbers = new Set(ticked)
+  const entries = NAMED_DENOMINATORS.map((code) => {
+    const covers = coversOf(sheets.values(), numbers, provincesOf(code), ground)
+    return [code, coverageOf(covers, code, denominatorOf(code, denominators))] as const
+  })
   return {
-    byCode: Object.fromEntries(entries) as Record<AreaCode, Coverage>,
-    unknown: numbers.filter((number) => !sheets.has(number)),
+    byCode: Object.fromEntries(entries) as Record<NamedDenominator, Coverage>,
+    unknown: [...numbers].sort().filter((number) => !sheets.has(number)),
   }
 }

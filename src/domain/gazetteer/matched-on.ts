@@ -1,9 +1,9 @@
 import { editDistance } from './edit-distance'
 import { foldedWords, foldText } from './fold'
 
-export type NameRole = 'name' | 'ur' | 'alt'
+export type NameRole = 'name' | 'ur' | 'alt' | 'district'
 
-/** One spelling of a place. `alt`: another spelling or language. */
+/** One spelling of a place. `alt`: another spelling or language; `district`: where it lies, not what it is called. */
 export type SpelledName = { readonly text: string; readonly role: NameRole }
 
 /**
@@ -38,6 +38,8 @@ const distanceToWords = (word: string, others: readonly string[]): number =>
 
 const RANK = { exact: 0, folded: 1, prefix: 2, fuzzy: 3 } as const
 
+/** What lies in a district comes after whatever bears the name itself. */
+const rankOf = ({ how, role }: MatchedOn): number => RANK[how] + (role === 'district' ? 4 : 0)
+
 /** Orders matches from the surest to the loosest. Shape: negative where the first is the better one. */
-export const compareMatches = (a: MatchedOn, b: MatchedOn): number =>
-  RANK[a.how] - RANK[b.how] || a.distance - b.distance
+export const compareMatches = (a: MatchedOn, b: MatchedOn): number => rankOf(a) - rankOf(b) || a.distance - b.distance

@@ -4,12 +4,19 @@ import styles from './CompareTable.module.css'
 import { LegFigures } from './LegFigures'
 import { stretchesOf } from './stretches'
 import { useNodeName } from './use-node-name'
+import { useVariantName } from './use-variant-name'
 import { WholeFigures } from './WholeFigures'
 
 /** Both courses side by side: the whole first, then each stretch between towns both pass. */
 export const CompareTable = ({ courses }: { readonly courses: readonly CorridorMeasurement[] }) => {
   const { t } = useTranslation(['corridor', 'vocabulary'])
   const nodeName = useNodeName()
+  const nameOf = useVariantName()
+  const title = (from: string | null, to: string | null) => {
+    if (from !== null && to !== null) return t('compare.stretch', { from: nodeName(from), to: nodeName(to) })
+    if (to !== null) return t('compare.before', { to: nodeName(to) })
+    return from === null ? t('compare.nothingShared') : t('compare.after', { from: nodeName(from) })
+  }
   return (
     <table className={styles.compare} data-purpose="corridor-comparison">
       <caption>{t('compare.caption')}</caption>
@@ -17,7 +24,7 @@ export const CompareTable = ({ courses }: { readonly courses: readonly CorridorM
         <tr>
           {courses.map(({ variant }) => (
             <th key={variant} scope="col">
-              {t(`vocabulary:variant.${variant}`)}
+              <bdi>{nameOf(variant)}</bdi>
             </th>
           ))}
         </tr>
@@ -40,7 +47,7 @@ export const CompareTable = ({ courses }: { readonly courses: readonly CorridorM
         <tbody key={`${from}-${to}`}>
           <tr>
             <th colSpan={courses.length} scope="rowgroup">
-              {t('compare.stretch', { from: nodeName(from), to: nodeName(to) })}
+              {title(from, to)}
             </th>
           </tr>
           <tr>

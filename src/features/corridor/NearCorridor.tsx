@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation'
-import { nearCorridor } from '../../store/selectors/corridor'
+import { chosenVariant } from '../../store/selectors/corridor-courses'
+import { nearCorridor } from '../../store/selectors/corridor-near'
 import { setThemeVisible } from '../../store/theme-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { BufferSlider } from './BufferSlider'
@@ -13,7 +14,7 @@ import { ProximityWorking } from './ProximityWorking'
 export const NearCorridor = () => {
   const { t } = useTranslation('corridor')
   const store = useAtlasStore()
-  const variant = useAtlas(({ session }) => session.variant)
+  const variant = useAtlas(chosenVariant)
   const onMap = useAtlas(({ session }) => session.themes.buffer.visible)
   const near = useAtlas((state) => nearCorridor(state, variant))
   if (!near) return null

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react'
-import { CORRIDOR_VARIANT_IDS, type CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { VariantId } from '../../domain/corridor/corridor-variant'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { type NearCorridor, nearCorridor } from '../../store/selectors/corridor'
-import { useAtlas } from '../../store/use-atlas'
+import { corridorComparison } from '../../store/selectors/corridor-comparison'
+import { comparedVariants } from '../../store/selectors/corridor-courses'
+import { type NearCorridor, nearCorridor } from '../../store/selectors/corridor-near'
+import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './NearCounts.module.css'
+import { useVariantName } from './use-variant-name'
 
-type Course = { readonly variant: CorridorVariantId; readonly near: NearCorridor }
+type Course = { readonly variant: VariantId; readonly near: NearCorridor }
 
 const useCourses = (): readonly Course[] => {
-  const asNamed = useAtlas((state) => nearCorridor(state, 'as-named'))
-  const viaRoads = useAtlas((state) => nearCorridor(state, 'via-existing-roads'))
-  const byVariant = { 'as-named': asNamed, 'via-existing-roads': viaRoads }
-  return CORRIDOR_VARIANT_IDS.flatMap((variant) => {
-    const near = byVariant[variant]
+  const store = useAtlasStore()
+  // Told to look again whenever one of the courses or what lies near it changes; each answer is remembered.
+  useAtlas(corridorComparison)
+  const compared = useAtlas(comparedVariants)
+  return compared.flatMap((variant) => {
+    const near = nearCorridor(store.getState(), variant)
     return near ? [{ variant, near }] : []
   })
 }
@@ -24,6 +28,7 @@ const useCourses = (): readonly Course[] => {
 export const NearCounts = () => {
   const { t } = useTranslation(['corridor', 'vocabulary'])
   const format = useFormat()
+  const nameOf = useVariantName()
   const buffer = useAtlas(({ session }) => session.buffer)
   const courses = useCourses()
   const count = (name: string, value: number, note: string | null): ReactNode => (
@@ -60,7 +65,7 @@ export const NearCounts = () => {
           <td />
           {courses.map(({ variant }) => (
             <th key={variant} scope="col">
-              {t(`vocabulary:variant.${variant}`)}
+              <bdi>{nameOf(variant)}</bdi>
             </th>
           ))}
         </tr>

@@ -1,23 +1,25 @@
-import type { CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { VariantId } from '../../domain/corridor/corridor-variant'
 import type { FeatureNear } from '../../domain/corridor/features-within'
 import { isPinnedDown } from '../../domain/minerals/location-accuracy'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
 import { useTranslation } from '../../i18n/use-translation'
-import type { SiteCandidate } from '../../store/selectors/corridor'
+import type { SiteCandidate } from '../../store/selectors/corridor-near'
 import { useAtlas } from '../../store/use-atlas'
 import { CommoditySymbol } from '../../ui/CommoditySymbol'
 import { NearList } from './NearList'
 import { NearRow } from './NearRow'
 import styles from './NearRow.module.css'
+import { useVariantName } from './use-variant-name'
 
-type NearSitesProps = { readonly variant: CorridorVariantId; readonly sites: readonly FeatureNear<SiteCandidate>[] }
+type NearSitesProps = { readonly variant: VariantId; readonly sites: readonly FeatureNear<SiteCandidate>[] }
 
 /** The sites near the chosen course in the order one passes them. */
 export const NearSites = ({ variant, sites }: NearSitesProps) => {
   const { t } = useTranslation(['corridor', 'vocabulary'])
   const format = useFormat()
   const nameOf = useName()
+  const courseName = useVariantName()
   const buffer = useAtlas(({ session }) => session.buffer)
   const maybe = (uncertainty: number) => (
     <>
@@ -27,7 +29,7 @@ export const NearSites = ({ variant, sites }: NearSitesProps) => {
   )
   return (
     <NearList
-      title={t('near.sitesAlong', { course: t(`vocabulary:variant.${variant}`) })}
+      title={t('near.sitesAlong', { course: courseName(variant) })}
       purpose="sites-along"
       empty={t('near.noSites', { distance: format.kilometres(buffer, 0) })}
     >

@@ -1,21 +1,23 @@
-import type { CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { VariantId } from '../../domain/corridor/corridor-variant'
 import type { FeatureNear } from '../../domain/corridor/features-within'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
 import { useTranslation } from '../../i18n/use-translation'
-import type { TownCandidate } from '../../store/selectors/corridor'
+import type { TownCandidate } from '../../store/selectors/corridor-near'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { NearList } from './NearList'
 import { NearRow } from './NearRow'
+import { useVariantName } from './use-variant-name'
 
-type NearTownsProps = { readonly variant: CorridorVariantId; readonly towns: readonly FeatureNear<TownCandidate>[] }
+type NearTownsProps = { readonly variant: VariantId; readonly towns: readonly FeatureNear<TownCandidate>[] }
 
 /** The towns near the chosen course, with as many people as GeoNames counts in them. */
 export const NearTowns = ({ variant, towns }: NearTownsProps) => {
   const { t } = useTranslation(['corridor', 'vocabulary'])
   const format = useFormat()
   const nameOf = useName()
+  const courseName = useVariantName()
   const buffer = useAtlas(({ session }) => session.buffer)
   const people = (id: string, population: number | null) =>
     population === null ? (
@@ -27,7 +29,7 @@ export const NearTowns = ({ variant, towns }: NearTownsProps) => {
     )
   return (
     <NearList
-      title={t('near.townsAlong', { course: t(`vocabulary:variant.${variant}`) })}
+      title={t('near.townsAlong', { course: courseName(variant) })}
       purpose="towns-along"
       empty={t('near.noTowns', { distance: format.kilometres(buffer, 0) })}
     >

@@ -1,29 +1,46 @@
-import { CORRIDOR_VARIANT_IDS } from '../../domain/corridor/corridor-variant'
 import { useTranslation } from '../../i18n/use-translation'
 import { setVariant } from '../../store/corridor-commands'
+import { chosenVariant, variantIds } from '../../store/selectors/corridor-courses'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { duplicateVariant } from '../../store/variant-commands'
+import { Button } from '../../ui/Button'
+import { ColourSample } from './ColourSample'
+import { useVariantName } from './use-variant-name'
 import styles from './VariantChoice.module.css'
 
-/** Which of the two courses the map draws and the lists follow. */
+/** Which course the map draws loud and the lists follow, and the way to one of the user's own. */
 export const VariantChoice = () => {
-  const { t } = useTranslation(['corridor', 'vocabulary'])
+  const { t } = useTranslation('corridor')
   const store = useAtlasStore()
-  const chosen = useAtlas(({ session }) => session.variant)
+  const nameOf = useVariantName()
+  const chosen = useAtlas(chosenVariant)
+  const ids = useAtlas(variantIds)
+  const own = useAtlas(({ document }) => document.variants)
+  const colourOf = (id: string) => own.find((variant) => variant.id === id)?.colour
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t('course')}</legend>
-      {CORRIDOR_VARIANT_IDS.map((variant) => (
-        <label key={variant}>
-          <input
-            type="radio"
-            name="corridor-variant"
-            data-variant={variant}
-            checked={variant === chosen}
-            onChange={() => setVariant(store, variant)}
-          />
-          {t(`vocabulary:variant.${variant}`)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className={styles.choice}>
+        <legend>{t('course')}</legend>
+        {ids.map((variant) => (
+          <label key={variant}>
+            <input
+              type="radio"
+              name="corridor-variant"
+              data-variant={variant}
+              checked={variant === chosen}
+              onChange={() => setVariant(store, variant)}
+            />
+            <ColourSample colour={colourOf(variant)} />
+            <bdi>{nameOf(variant)}</bdi>
+          </label>
+        ))}
+      </fieldset>
+      <Button
+        data-action="variant-duplicate"
+        onClick={() => duplicateVariant(store, chosen, t('own.copyOf', { name: nameOf(chosen) }))}
+      >
+        {t('own.duplicate', { name: nameOf(chosen) })}
+      </Button>
+    </>
   )
 }

@@ -1,9 +1,10 @@
 import type { LegMeasurement } from '../../domain/corridor/measure-corridor'
 
-/** A part of the way between two nodes both courses pass, with the legs each of them takes there. */
+/** A part of the way between two nodes every course passes, with the legs each of them takes there. */
 export type Stretch = {
-  readonly from: string
-  readonly to: string
+  /** Null where a course sets out or ends at a node that not every other one passes. */
+  readonly from: string | null
+  readonly to: string | null
   readonly legs: readonly (readonly LegMeasurement[])[]
 }
 
@@ -14,16 +15,29 @@ const nodesOf = (legs: Legs): readonly string[] => [
   ...legs.map(({ leg }) => leg.to),
 ]
 
-/** Lines courses up by the nodes they share, so that like stands beside like. */
+/** Nodes of the first course that every course passes, in the same order everywhere. */
+const sharedNodes = (nodes: readonly (readonly string[])[]): readonly string[] => {
+  const reached = nodes.map(() => -1)
+  return (nodes[0] ?? []).filter((node) => {
+    const at = nodes.map((each) => each.indexOf(node))
+    if (at.some((index, course) => index <= (reached[course] ?? -1))) return false
+    at.forEach((index, course) => {
+      reached[course] = index
+    })
+    return true
+  })
+}
+
+/** Lines courses up by the nodes they share, so that like stands beside like; no leg of any course is left out. */
 export const stretchesOf = (courses: readonly Legs[]): readonly Stretch[] => {
   const nodes = courses.map(nodesOf)
-  const shared = (nodes[0] ?? []).filter((node) => nodes.every((each) => each.includes(node)))
-  return shared.slice(1).map((to, index) => {
-    const from = shared[index] ?? ''
-    const between = (legs: Legs, at: number): Legs => {
-      const own = nodes[at] ?? []
-      return legs.slice(own.indexOf(from), own.indexOf(to))
-    }
-    return { from, to, legs: courses.map(between) }
+  const marks = [null, ...sharedNodes(nodes), null]
+  return marks.slice(1).flatMap((to, index) => {
+    const from = marks[index] ?? null
+    const legs = courses.map((course, at) => {
+      const passed = nodes[at] ?? []
+      return course.slice(from === null ? 0 : passed.indexOf(from), to === null ? undefined : passed.indexOf(to))
+    })
+    return legs.every((each) => each.length === 0) ? [] : [{ from, to, legs }]
   })
 }

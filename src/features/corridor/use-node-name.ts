@@ -1,16 +1,20 @@
 import { useCallback } from 'react'
 import { useName } from '../../i18n/use-name'
+import { corridorNodes } from '../../store/selectors/corridor-courses'
 import { useAtlas } from '../../store/use-atlas'
+import { usePositionText } from './use-position-text'
 
-/** Gives a node's name in the language on screen; its id while the corridor is not there. */
+/** Gives a node's name in the language on screen, its coordinates where nobody named it; its id while it is not there. */
 export const useNodeName = (): ((id: string) => string) => {
-  const corridor = useAtlas(({ datasets }) => datasets.corridor)
+  const nodes = useAtlas(corridorNodes)
   const nameOf = useName()
+  const positionText = usePositionText()
   return useCallback(
     (id: string) => {
-      const node = corridor.status === 'ready' ? corridor.value.nodes.get(id) : undefined
-      return node ? nameOf(node) : id
+      const node = nodes.get(id)
+      if (!node) return id
+      return node.name === '' ? positionText(node.position) : nameOf(node)
     },
-    [corridor, nameOf],
+    [nodes, nameOf, positionText],
   )
 }

@@ -7,6 +7,7 @@ import { DatasetState } from '../../ui/DatasetState'
 import { Disclosure } from '../../ui/Disclosure'
 import { CitedMapItem } from './CitedMapItem'
 import styles from './CitedMaps.module.css'
+import { CitedSheets } from './CitedSheets'
 
 const MapList = ({ maps, purpose }: { readonly maps: readonly CitedMap[]; readonly purpose: string }) => (
   <ul className={styles.maps} data-purpose={purpose}>
@@ -25,6 +26,7 @@ const Groups = ({ maps }: { readonly maps: readonly CitedMap[] }) => {
   if (maps.length === 0) return <p>{t('maps.none')}</p>
   return (
     <>
+      <CitedSheets maps={maps} />
       <MapList maps={mapped} purpose="cited-maps" />
       {named.length === 0 ? null : (
         <Disclosure summary={t('maps.named', { count: named.length })} purpose="named-maps">

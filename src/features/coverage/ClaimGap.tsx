@@ -1,23 +1,65 @@
-import type { MappingClaim } from '../../domain/mapping/mapping-claim'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { tickedCoverage } from '../../store/selectors/coverage'
+import { isCoverageStale } from '../../store/selectors/coverage'
+import { claimGaps, type ClaimGap as Gap } from '../../store/selectors/coverage-gaps'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './ShareTable.module.css'
 
-const NO_CLAIMS: readonly MappingClaim[] = []
+/** The claim of the speech the atlas starts from. */
+const CLAIM_OF_THE_SPEECH = 'national-40'
 
-/** Each claimed share beside the share of the ticked sheets in the same area, and the gap between the two. */
-export const ClaimGap = () => {
-  const { t } = useTranslation(['coverage', 'vocabulary'])
+const GapRow = ({ gap, stale }: { readonly gap: Gap; readonly stale: boolean }) => {
+  const { t } = useTranslation(['coverage', 'cover', 'vocabulary'])
   const format = useFormat()
-  const shares = useAtlas(tickedCoverage)
-  const mapping = useAtlas(({ datasets }) => datasets.mapping)
-  const claims = mapping.status === 'ready' ? mapping.value : NO_CLAIMS
-  const rows = claims.flatMap((claim) => (claim.share === null ? [] : [{ ...claim, share: claim.share }]))
-  if (!shares || rows.length === 0) return null
+  const { claim, share, measured, area, sheets } = gap
+  const { id, scope, year } = claim
+  const claimed = format.percent(share)
+  return (
+    <tr data-claim-gap={id}>
+      <th scope="row">
+        {id === CLAIM_OF_THE_SPEECH ? (
+          <Quantity name="claims.mapped.share" value={share} unit="1">
+            {claimed}
+          </Quantity>
+        ) : (
+          claimed
+        )}
+        <small>
+          {t(`vocabulary:area.${scope}`)}
+          {year === null ? '' : ` · ${year}`}
+        </small>
+      </th>
+      <td>{format.percent(measured, 2)}</td>
+      <td>
+        <Quantity name={`coverage.gap.${id}`} value={share - measured} unit="1" stale={stale}>
+          {t('gap.points', { points: format.number((share - measured) * 100, 1) })}
+        </Quantity>
+        <small>
+          <Quantity name={`coverage.gap.${id}.area`} value={area} unit="m2" stale={stale}>
+            {format.squareKilometres(area)}
+          </Quantity>
+          {sheets === null ? null : (
+            <>
+              {' · '}
+              <Quantity name={`coverage.gap.${id}.sheets`} value={sheets} unit="1" stale={stale}>
+                {t('cover:gap.sheets', { count: sheets })}
+              </Quantity>
+            </>
+          )}
+        </small>
+      </td>
+    </tr>
+  )
+}
+
+/** Each claimed share beside the share that is measured in the same area, and the gap in points, land and sheets. */
+export const ClaimGap = () => {
+  const { t } = useTranslation('coverage')
+  const gaps = useAtlas(claimGaps)
+  const stale = useAtlas(isCoverageStale)
+  if (!gaps || gaps.length === 0) return null
   return (
     <>
       <table className={styles.shares} data-purpose="claim-gap">
@@ -34,26 +76,9 @@ export const ClaimGap = () => {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, scope, share, year }) => {
-            const { shareOfMeasured } = shares.byCode[scope]
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {format.percent(share)}
-                  <small>
-                    {t(`vocabulary:area.${scope}`)}
-                    {year === null ? '' : ` · ${year}`}
-                  </small>
-                </th>
-                <td>{format.percent(shareOfMeasured, 2)}</td>
-                <td>
-                  <Quantity name={`coverage.gap.${id}`} value={share - shareOfMeasured} unit="1">
-                    {t('gap.points', { points: format.number((share - shareOfMeasured) * 100, 1) })}
-                  </Quantity>
-                </td>
-              </tr>
-            )
-          })}
+          {gaps.map((gap) => (
+            <GapRow key={gap.claim.id} gap={gap} stale={stale} />
+          ))}
         </tbody>
       </table>
       <p>

@@ -3,9 +3,16 @@ import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { DatasetState } from '../../ui/DatasetState'
+import { ChosenCoverage } from './ChosenCoverage'
 import { CitedMaps } from './CitedMaps'
 import { ClaimGap } from './ClaimGap'
+import { CoverageInputs } from './CoverageInputs'
 import { MappingClaims } from './MappingClaims'
+import { MappingFilterChoice } from './MappingFilterChoice'
+import { PlanPart } from './PlanPart'
+import { ScenarioPart } from './ScenarioPart'
+import { ShadeChoice } from './ShadeChoice'
+import { ShareBars } from './ShareBars'
 import { ShareTable } from './ShareTable'
 import { ShareWorking } from './ShareWorking'
 import { TickSheets } from './TickSheets'
@@ -21,21 +28,28 @@ const Missing = () => {
   return <DatasetState loadable={loadable} onRetry={() => retryDataset(store, id)} />
 }
 
-/** Coverage: what was claimed, what your ticked sheets measure, what can be cited. */
+/** Coverage: what your sheets and polygons measure, what was claimed, what can be cited. */
 export const CoveragePanel = () => {
   const { t } = useTranslation('coverage')
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('title')}</h2>
       <p>{t('intro')}</p>
+      <Missing />
+      <ChosenCoverage />
+      <TickSheets />
+      <CoverageInputs />
+      <MappingFilterChoice />
+      <ShadeChoice />
+      <ShareTable />
+      <ShareBars />
       <h3>{t('claims.title')}</h3>
       <MappingClaims />
-      <TickSheets />
-      <Missing />
-      <ShareTable />
       <ClaimGap />
       <ShareWorking />
       <CitedMaps />
+      <ScenarioPart />
+      <PlanPart />
     </section>
   )
 }

@@ -1,13 +1,14 @@
-import { COVERAGE_CODES, type Coverage } from '../../domain/coverage/share'
+import { NAMED_DENOMINATORS } from '../../domain/coverage/denominator-choice'
+import type { Coverage } from '../../domain/coverage/share'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { tickedCoverage } from '../../store/selectors/coverage'
+import { isCoverageStale, tickedCoverage } from '../../store/selectors/coverage'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './ShareTable.module.css'
 
-const ShareRow = ({ coverage }: { readonly coverage: Coverage }) => {
+const ShareRow = ({ coverage, stale }: { readonly coverage: Coverage; readonly stale: boolean }) => {
   const { t } = useTranslation(['coverage', 'vocabulary'])
   const format = useFormat()
   const { code, mapped, measured, official, shareOfMeasured, shareOfOfficial, remaining } = coverage
@@ -23,24 +24,24 @@ const ShareRow = ({ coverage }: { readonly coverage: Coverage }) => {
         </small>
       </th>
       <td>
-        <Quantity name={`coverage.area.${code}`} value={mapped} unit="m2">
+        <Quantity name={`coverage.area.${code}`} value={mapped} unit="m2" stale={stale}>
           {format.squareKilometres(mapped)}
         </Quantity>
         <small>
-          <Quantity name={`coverage.remaining.${code}`} value={remaining} unit="m2">
+          <Quantity name={`coverage.remaining.${code}`} value={remaining} unit="m2" stale={stale}>
             {t('share.remaining', { area: format.squareKilometres(remaining) })}
           </Quantity>
         </small>
       </td>
       <td>
         <strong>
-          <Quantity name={`coverage.share.${code}`} value={shareOfMeasured} unit="1">
+          <Quantity name={`coverage.share.${code}`} value={shareOfMeasured} unit="1" stale={stale}>
             {format.percent(shareOfMeasured, 2)}
           </Quantity>
         </strong>
         {shareOfOfficial === null ? null : (
           <small>
-            <Quantity name={`coverage.share-of-official.${code}`} value={shareOfOfficial} unit="1">
+            <Quantity name={`coverage.share-of-official.${code}`} value={shareOfOfficial} unit="1" stale={stale}>
               {t('share.official', { share: format.percent(shareOfOfficial, 2) })}
             </Quantity>
           </small>
@@ -50,10 +51,11 @@ const ShareRow = ({ coverage }: { readonly coverage: Coverage }) => {
   )
 }
 
-/** The ticked sheets' share of every province and of the country, each with its denominators by name. */
+/** The share of every province and of the country that counts as mapped, each with its denominators by name. */
 export const ShareTable = () => {
   const { t } = useTranslation('coverage')
   const shares = useAtlas(tickedCoverage)
+  const stale = useAtlas(isCoverageStale)
   if (!shares) return null
   return (
     <table className={styles.shares} data-purpose="coverage-shares">
@@ -68,8 +70,8 @@ export const ShareTable = () => {
         </tr>
       </thead>
       <tbody>
-        {COVERAGE_CODES.map((code) => (
-          <ShareRow key={code} coverage={shares.byCode[code]} />
+        {NAMED_DENOMINATORS.map((code) => (
+          <ShareRow key={code} coverage={shares.byCode[code]} stale={stale} />
         ))}
       </tbody>
     </table>

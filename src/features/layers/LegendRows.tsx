@@ -4,6 +4,7 @@ import { legendOf } from '../../map/style/catalogue'
 import { useAtlas } from '../../store/use-atlas'
 import styles from './LegendRows.module.css'
 import { LegendSwatch } from './LegendSwatch'
+import { ScalesOfCited } from './ScalesOfCited'
 import { SitesOfGroup } from './SitesOfGroup'
 
 /** What the symbols of a theme mean: there whether the theme is shown or not. */
@@ -16,6 +17,7 @@ export const LegendRows = ({ theme }: { readonly theme: ThemeId }) => {
         <li key={id} data-legend-row={id}>
           <LegendSwatch swatch={swatch} />
           <span>{t(`legend.${id}`)}</span>
+          {id === 'cited-map' ? <ScalesOfCited /> : null}
           {swatch.kind === 'site' ? <SitesOfGroup id={id} /> : null}
         </li>
       ))}

@@ -14,9 +14,12 @@ const belongsTo = (id: LegendId): ((site: Deposit) => boolean) =>
 
 /** How many sites of a legend row pass the filters, of how many. */
 export const SitesOfGroup = ({ id }: { readonly id: LegendId }) => {
+  const failed = useAtlas(({ datasets }) => datasets.deposits.status === 'failed')
   const shown = useAtlas(visibleSites)
   const all = useAtlas(allSites)
   const belongs = belongsTo(id)
+  // a file that failed holds an unknown number, not none
+  if (failed) return null
   return (
     <ShownOfTotal name={`sites.group.${id}`} shown={shown.filter(belongs).length} total={all.filter(belongs).length} />
   )

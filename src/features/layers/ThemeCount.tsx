@@ -1,3 +1,4 @@
+import type { DatasetId } from '../../data/datasets'
 import type { ThemeId } from '../../domain/themes'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
@@ -20,6 +21,15 @@ const FILES: Readonly<Partial<Record<ThemeId, readonly string[]>>> = {
   towns: ['towns'],
 }
 
+/** The dataset without which a theme holds an unknown number of features, not none. */
+const DATASET: Readonly<Partial<Record<ThemeId, DatasetId>>> = {
+  sites: 'deposits',
+  towns: 'towns',
+  zones: 'zones',
+  corridor: 'corridor',
+  provinces: 'provinces',
+}
+
 /** Counts come with the manifest, so that a layer nobody asked for yet can say how much it holds. */
 const featuresOf = (theme: ThemeId, { datasets: { manifest }, document }: AtlasState): number | null => {
   if (theme === 'coverage') return document.sheets.length
@@ -34,6 +44,10 @@ export const ThemeCount = ({ theme }: { readonly theme: ThemeId }) => {
   const format = useFormat()
   const sites = useAtlas(siteCounts)
   const features = useAtlas((state) => featuresOf(theme, state))
+  const failed = useAtlas(
+    ({ datasets }) => DATASET[theme] !== undefined && datasets[DATASET[theme]].status === 'failed',
+  )
+  if (failed) return <span className={styles.count}>{t('notLoaded')}</span>
   if (theme === 'sites') return <ShownOfTotal name="sites" {...sites} />
   if (features === null) return null
   const key = theme === 'coverage' ? 'ticked' : 'features'

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { formatSheet, sheetAt } from '../../domain/coverage/sheet-number'
 import type { Position } from '../../domain/position'
 import { useFormat } from '../../i18n/use-format'
@@ -28,8 +28,8 @@ const Coordinates = ({ position: [lon, lat] }: { readonly position: Position }) 
   )
 }
 
-/** Coordinates under the cursor, the survey sheet there, and the zoom. */
-export const StatusLine = () => {
+/** Coordinates under the cursor, the survey sheet there, what the page adds about the corridor, and the zoom. */
+export const StatusLine = ({ chainage = null }: { readonly chainage?: ReactNode }) => {
   const { t } = useTranslation('map')
   const format = useFormat()
   const pointer = useAtlas(({ session }) => session.pointer)
@@ -49,6 +49,7 @@ export const StatusLine = () => {
           )}
         </span>
       )}
+      {chainage}
       {zoom !== null && (
         <span>
           {t('status.zoom')}{' '}

@@ -24,6 +24,19 @@ export const useMapTexts = (): MapTexts => {
               published: format.kilometres(published, 0),
             }),
       post: (chainage) => format.kilometres(chainage, 0),
+      station: (chainage) => t('station', { km: format.number(chainage / 1000, 1) }),
+      handle: (kind, number, name) =>
+        t(kind === 'point' ? 'handle' : 'handleBetween', {
+          number: format.number(number),
+          before: format.number(number - 1),
+          name: name ?? '',
+        }),
+      drawn: {
+        name: (kind, number) => t(`drawn.${kind}`, { n: format.number(number) }),
+        whole: t('drawnWhole'),
+        length: format.length,
+        area: format.area,
+      },
       walkedTo: (name, position, count) =>
         t('walkedTo', { name, position: format.number(position), total: format.number(count) }),
     }),

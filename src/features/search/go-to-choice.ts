@@ -1,6 +1,6 @@
-import bbox from '@turf/bbox'
 import { sheetAt } from '../../domain/coverage/sheet-number'
 import type { Position } from '../../domain/position'
+import { boundsOfProvince } from '../../map/bounds-of-province'
 import { camera } from '../../map/camera-port'
 import { showSheet } from '../../map/show-sheet'
 import type { AtlasStore } from '../../store/create-atlas-store'
@@ -12,19 +12,10 @@ import type { Place } from './place'
 /** Near enough to tell a place from its neighbours, where the data are still honest. */
 const NEAR = 8
 
-const boundsOfProvince = (store: AtlasStore, code: string) => {
-  const { provinces } = store.getState().datasets
-  const features = provinces.status === 'ready' ? provinces.value.collection.features : []
-  const feature = features.find(({ properties }) => properties?.code === code)
-  if (!feature?.geometry) return null
-  const [west, south, east, north] = bbox(feature.geometry)
-  return [west, south, east, north] as const
-}
-
 const goToPlace = (store: AtlasStore, { kind, id, position }: Place): void => {
   select(store, { kind, id })
   if (position) camera.flyTo(position, NEAR)
-  const bounds = kind === 'province' ? boundsOfProvince(store, id) : null
+  const bounds = kind === 'province' ? boundsOfProvince(store.getState(), id) : null
   if (bounds) camera.fitBounds(bounds)
 }
 

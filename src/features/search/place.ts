@@ -3,8 +3,11 @@ import type { Loadable } from '../../data/load-error'
 import type { SpelledName } from '../../domain/gazetteer/matched-on'
 import type { GazetteerEntry } from '../../domain/gazetteer/search'
 import type { CommodityGroup } from '../../domain/minerals/commodity-group'
+import type { Deposit } from '../../domain/minerals/deposit'
 import { isPinnedDown } from '../../domain/minerals/location-accuracy'
+import { districtNames } from '../../domain/minerals/search-words'
 import type { ZoneKind } from '../../domain/places/zone'
+import { nodesOfTowns } from '../../map/overlays/towns-at-nodes'
 
 /** Something that can be found by name, with what its line in the results needs. */
 export type Place = GazetteerEntry & {
@@ -44,8 +47,23 @@ const place = (
   ...rest,
 })
 
+/** A site answers to its district too, so that `Chagai` leads to what lies there. */
+const districtsOf = ({ district }: Deposit): readonly SpelledName[] =>
+  district === null ? [] : districtNames(district).map((text) => ({ text, role: 'district' }))
+
 const recordsOf = <T>(loadable: Loadable<Layered<T>>): readonly T[] =>
   loadable.status === 'ready' ? loadable.value.records : []
+
+/** What people call the provinces beside their names, former names included. */
+const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'PK-BA': ['Baluchistan'],
+  'PK-KP': ['KP', 'KPK', 'Pakhtunkhwa', 'North-West Frontier Province', 'NWFP', 'Sarhad', 'FATA', 'سرحد', 'فاٹا'],
+  'PK-SD': ['Sind'],
+  'PK-PB': ['Panjab'],
+  'PK-IS': ['ICT'],
+  'PK-GB': ['GB', 'Northern Areas', 'شمالی علاقہ جات'],
+  'PK-JK': ['AJK', 'Azad Kashmir', 'آزاد کشمیر'],
+}
 
 /** Flagships before provinces, provinces before sites, sites before corridor towns; towns by population. */
 const WEIGHT = { flagship: 100, province: 90, site: 60, node: 50, zone: 40 } as const
@@ -53,29 +71,52 @@ const WEIGHT = { flagship: 100, province: 90, site: 60, node: 50, zone: 40 } as 
 const townWeight = (population: number | null): number => Math.log10((population ?? 0) + 1) * 5
 
 /** Everything the atlas knows by name, from whatever has been loaded. */
-export const placesOf = ({ deposits, towns, provinces, zones, corridor }: PlaceDatasets): readonly Place[] => [
-  ...recordsOf(deposits).map((site) =>
-    place('site', site.id, site, {
-      position: site.position,
-      weight: site.flagship ? WEIGHT.flagship : WEIGHT.site,
-      commodityGroup: site.commodityGroup,
-      hollow: !isPinnedDown(site.locationAccuracy),
+export const placesOf = ({ deposits, towns, provinces, zones, corridor }: PlaceDatasets): readonly Place[] => {
+  const nodes = corridor.status === 'ready' ? [...corridor.value.nodes.values()] : []
+  const twins = nodesOfTowns(recordsOf(towns), nodes)
+  const townOf = new Map([...twins].map(([town, node]) => [node, town]))
+  return [
+    ...recordsOf(deposits).map((site) =>
+      place('site', site.id, site, {
+        position: site.position,
+        weight: site.flagship ? WEIGHT.flagship : WEIGHT.site,
+        commodityGroup: site.commodityGroup,
+        hollow: !isPinnedDown(site.locationAccuracy),
+        names: [...spellings(site), ...districtsOf(site)],
+      }),
+    ),
+    ...recordsOf(provinces).map((province) =>
+      place(
+        'province',
+        province.code,
+        { ...province, altNames: PROVINCE_ALIASES[province.code] ?? [] },
+        {
+          position: null,
+          weight: WEIGHT.province,
+        },
+      ),
+    ),
+    ...nodes.map((node) => {
+      const town = recordsOf(towns).find(({ id }) => id === townOf.get(node.id))
+      const names = { ...node, altNames: [...node.altNames, ...(town?.altNames ?? [])] }
+      return place('node', node.id, names, {
+        position: node.position,
+        weight: WEIGHT.node,
+        population: town?.population ?? null,
+      })
     }),
-  ),
-  ...recordsOf(provinces).map((province) =>
-    place('province', province.code, province, { position: null, weight: WEIGHT.province }),
-  ),
-  ...(corridor.status === 'ready' ? [...corridor.value.nodes.values()] : []).map((node) =>
-    place('node', node.id, node, { position: node.position, weight: WEIGHT.node }),
-  ),
-  ...recordsOf(zones).map((zone) =>
-    place('zone', zone.id, zone, { position: zone.position, weight: WEIGHT.zone, zoneKind: zone.kind }),
-  ),
-  ...recordsOf(towns).map((town) =>
-    place('town', town.id, town, {
-      position: town.position,
-      weight: townWeight(town.population),
-      population: town.population,
-    }),
-  ),
-]
+    ...recordsOf(zones).map((zone) =>
+      place('zone', zone.id, zone, { position: zone.position, weight: WEIGHT.zone, zoneKind: zone.kind }),
+    ),
+    // a town that is a node of the corridor is found once, as the node
+    ...recordsOf(towns)
+      .filter(({ id }) => !twins.has(id))
+      .map((town) =>
+        place('town', town.id, town, {
+          position: town.position,
+          weight: townWeight(town.population),
+          population: town.population,
+        }),
+      ),
+  ]
+}

@@ -19,6 +19,7 @@ export const useChoiceWords = (): ((choice: Choice) => Words) => {
   const shown = i18n.language === 'ur' ? 'ur' : 'name'
   const matched = ({ how, text, distance, role }: MatchedOn): readonly string[] => {
     const spelling = `\u2068${text}\u2069`
+    if (role === 'district') return [t('matched.district', { spelling })]
     if (how === 'fuzzy') return [t('matched.fuzzy', { count: distance, spelling })]
     if (role === shown) return []
     return [how === 'prefix' ? t('matched.prefix', { spelling }) : t('matched.exact', { spelling })]

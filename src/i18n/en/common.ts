@@ -19,5 +19,16 @@ export const common = {
     scenario: 'An assumption',
   },
   quotedIn: 'Quoted in English as published',
-  unit: { km: '{{value}} km', m: '{{value}} m', km2: '{{value}} km²', percent: '{{value}} %', degrees: '{{value}}°' },
+  unit: {
+    mi: '{{value}} mi',
+    nmi: '{{value}} nmi',
+    ha: '{{value}} ha',
+    acre: '{{value}} acres',
+    mi2: '{{value}} mi²',
+    km: '{{value}} km',
+    m: '{{value}} m',
+    km2: '{{value}} km²',
+    percent: '{{value}} %',
+    degrees: '{{value}}°',
+  },
 } as const

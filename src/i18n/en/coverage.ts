@@ -2,7 +2,7 @@
 export const coverage = {
   title: 'How much is geologically mapped?',
   intro:
-    'Which sheets are mapped is in no public list. So the atlas shows what was claimed, the few maps that can be cited, and measures whatever sheets you tick.',
+    'Which sheets are mapped is in no public list. So the atlas shows what was claimed, the few maps that can be cited, and measures whatever sheets you tick and polygons you bring.',
   claims: {
     title: 'What was claimed',
     year: 'Stated in {{year}}',
@@ -20,17 +20,9 @@ export const coverage = {
     onMap: 'Tick sheets on the map',
     how: 'Click a sheet to tick or untick it. Hold Shift and drag a box to tick many. With the keyboard: move the map with the arrow keys until the crosshair is on a sheet, then press Enter.',
     list: 'List of sheets',
-    listHint: 'One per line or divided by commas, in any usual spelling: 34 C/11, 34C11, 34-C/11.',
     apply: 'Tick these sheets',
     clear: 'Untick all',
     refused: 'These could not be read; all others are ticked.',
-    refusedToken: {
-      'not-a-sheet-number': 'Line {{line}}: “{{text}}” is not a sheet number. Write it like 34 C/11.',
-      'no-such-block': 'Line {{line}}: “{{text}}”: there is no block {{detail}} in this index.',
-      'no-such-letter': 'Line {{line}}: “{{text}}”: degree sheets run from A to P, not {{detail}}.',
-      'no-such-number': 'Line {{line}}: “{{text}}”: sheets run from 1 to 16, not {{detail}}.',
-      'outside-pakistan': 'Line {{line}}: “{{text}}” is a sheet, but none of it lies in Pakistan.',
-    },
     nothingRead: 'The list is empty. Write sheet numbers, such as 34 C/11.',
     province: 'All sheets of',
     touching: 'Tick the {{count}} sheets that touch it',
@@ -39,16 +31,15 @@ export const coverage = {
   ticked: {
     title: 'Ticked sheets',
     count: '{{count}} ticked',
-    empty:
-      'Nothing is ticked yet, so every share below is zero. Tick sheets on the map, write a list, or take all sheets of a province.',
+    empty: 'Nothing is ticked yet. Tick sheets on the map, write a list, or take all sheets of a province.',
     showAll: 'Show all {{count}}',
     untick: 'Untick {{sheet}}',
     unknown: 'Outside Pakistan, counted nowhere: {{sheets}}',
   },
   share: {
-    caption: 'Share under your ticked sheets',
+    caption: 'Under your ticked sheets and polygons, by area',
     area: 'Area',
-    mapped: 'Ticked',
+    mapped: 'Mapped',
     share: 'Share',
     of: 'of {{measured}} measured on the polygon drawn, {{official}} official',
     ofMeasuredOnly: 'of {{measured}} measured on the polygon drawn; no official area',
@@ -57,9 +48,9 @@ export const coverage = {
     sheets: '{{whole}} whole sheets, {{partly}} in part',
   },
   gap: {
-    title: 'Claims beside your sheets',
+    title: 'Claims beside yours',
     claim: 'Claim',
-    yours: 'Your sheets',
+    yours: 'Yours',
     gap: 'Gap',
     points: '{{points}} percentage points',
     note: 'A claim and your share need not have the same denominator: the words of the claim above say what it is a share of.',

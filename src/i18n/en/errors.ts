@@ -15,6 +15,7 @@ export const errors = {
   mapChunk:
     'The code of the interactive map could not be loaded. A plain map, the tables and all figures work without it.',
   linkDropped: 'Part of the link could not be read and was left out: {{parts}}',
+  linkPutRight: 'Put right in the link: {{parts}}',
   dropped: {
     'unknown-key': '{{key}} (not a key of the atlas)',
     'unknown-value': '{{key}} (“{{text}}” is not known here)',

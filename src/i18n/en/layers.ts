@@ -9,6 +9,7 @@ export const layers = {
   soloHint: 'Show this layer alone; press again to bring the others back',
   features_one: '{{n}} feature',
   features_other: '{{n}} features',
+  notLoaded: 'not loaded',
   ticked_one: '{{n}} sheet on your list',
   ticked_other: '{{n}} sheets on your list',
   sitesShown: '<shown/> of <total/> shown',

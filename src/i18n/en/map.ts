@@ -7,6 +7,11 @@ export const map = {
   walkedTo: '{{name}}, {{position}} of {{total}} in view. Press Enter to open.',
   nothingInView: 'No sites, zones or towns in view.',
   nothingHere: 'Nothing under the crosshair.',
+  station: 'km {{km}}',
+  handle: 'Point {{number}} {{name}}: arrow keys move it, Delete removes it',
+  handleBetween: 'Between points {{before}} and {{number}}: Enter puts a bend here',
+  drawnWhole: 'The whole figure: arrow keys move it',
+  drawn: { point: 'Point {{n}}', bearing: 'Bearing {{n}}', distance: 'Distance {{n}}', area: 'Area {{n}}' },
   legLength: '{{straight}} straight',
   legLengthBeside: '{{straight}} straight · {{published}} by road as published',
   controls: {
@@ -34,6 +39,8 @@ export const map = {
     corridor: 'Corridor, schematic',
     notice: 'Drawn without WebGL: it cannot be zoomed.',
   },
+  citedScales: 'Scales: {{scales}}',
+  citedScaleUnstated: 'not stated',
   legend: {
     relief: 'Shaded relief (a picture, no heights)',
     balochistan: 'Balochistan',
@@ -48,6 +55,7 @@ export const map = {
     toposheet: 'Survey of Pakistan sheet, 15′ × 15′',
     'cited-map': 'Published map that can be cited: an example, not the state of mapping',
     'ticked-sheet': 'On your list',
+    'covered-part': 'Mapped in part, by your polygons: the darker, the more',
     buffer: 'Within the chosen distance of the corridor',
     'zone-port': 'Port',
     'zone-other': 'Zone, estate, smelter or refinery',

@@ -28,6 +28,7 @@ export const search = {
   unlocated: 'not located',
   people: '{{people}} people',
   matched: {
+    district: 'in the district “{{spelling}}”',
     exact: 'matched spelling “{{spelling}}”',
     prefix: 'begins a spelling: “{{spelling}}”',
     fuzzy_one: '{{count}} letter off “{{spelling}}”',

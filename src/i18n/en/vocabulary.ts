@@ -48,6 +48,7 @@ export const vocabulary = {
     'PK-IS': 'Islamabad Capital Territory',
     'PK-GB': 'Gilgit-Baltistan',
     'PK-JK': 'Azad Jammu & Kashmir',
+    'PK-BA-KP': 'Balochistan and Khyber Pakhtunkhwa',
     PK: 'Pakistan without AJK and GB',
     'PK-ALL': 'Pakistan with AJK and GB',
   },

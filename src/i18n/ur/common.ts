@@ -22,6 +22,11 @@ export const common: Translated<typeof english> = {
   },
   quotedIn: 'انگریزی میں، جیسے شائع ہوا',
   unit: {
+    mi: '{{value}} میل',
+    nmi: '{{value}} بحری میل',
+    ha: '{{value}} ہیکٹر',
+    acre: '{{value}} ایکڑ',
+    mi2: '{{value}} مربع میل',
     km: '{{value}} کلومیٹر',
     m: '{{value}} میٹر',
     km2: '{{value}} مربع کلومیٹر',

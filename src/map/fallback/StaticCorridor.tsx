@@ -1,4 +1,5 @@
 import { alignmentOf } from '../../domain/corridor/corridor-variant'
+import { chosenVariant, courseOf } from '../../store/selectors/corridor-courses'
 import { useAtlas } from '../../store/use-atlas'
 import { nodesOn } from '../overlays/towns-at-nodes'
 import type { Palette } from '../style/palette'
@@ -9,10 +10,9 @@ type StaticCorridorProps = { readonly project: Project; readonly palette: Palett
 /** The chosen variant, dashed because it is schematic, with the towns it passes. */
 export const StaticCorridor = ({ project, palette, label }: StaticCorridorProps) => {
   const corridor = useAtlas(({ datasets }) => datasets.corridor)
-  const variant = useAtlas(({ session }) => session.variant)
+  const course = useAtlas((state) => courseOf(state, chosenVariant(state)))
   const language = useAtlas(({ session }) => session.language)
-  if (corridor.status !== 'ready') return null
-  const course = corridor.value.variants[variant]
+  if (corridor.status !== 'ready' || !course) return null
   const coordinates = alignmentOf(course).map((position) => [...position])
   const path = pathOf({ type: 'LineString', coordinates }, project)
   return (

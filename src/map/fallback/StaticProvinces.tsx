@@ -10,7 +10,7 @@ const washOf = (code: unknown, palette: Palette): string => {
 
 type StaticProvincesProps = { readonly project: Project; readonly palette: Palette }
 
-/** The provinces as washes on paper. */
+/** The provinces as washes on paper; their outlines are drawn as borders, each by its class. */
 export const StaticProvinces = ({ project, palette }: StaticProvincesProps) => {
   const provinces = useAtlas(({ datasets }) => datasets.provinces)
   const collection = provinces.status === 'ready' ? provinces.value.collection : null
@@ -27,13 +27,7 @@ export const StaticProvinces = ({ project, palette }: StaticProvincesProps) => {
       {shapes?.map(({ code, path }) => (
         <g key={code}>
           <path d={path} fill={palette.land} />
-          <path
-            d={path}
-            fill={washOf(code, palette)}
-            fillOpacity={palette.wash}
-            stroke={palette.provincial}
-            strokeWidth={1.2 * palette.lineScale}
-          />
+          <path d={path} fill={washOf(code, palette)} fillOpacity={palette.wash} />
         </g>
       ))}
     </g>

@@ -1,4 +1,4 @@
-import type { CorridorNode, CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { CorridorNode } from '../../domain/corridor/corridor-variant'
 import { distanceBetween } from '../../domain/earth/inverse'
 import type { Town } from '../../domain/places/town'
 
@@ -7,23 +7,28 @@ const SAME_PLACE = 5_000
 /** Half a degree is 50 km even at 37° N: whatever is further in one coordinate need not be measured. */
 const NEARBY_DEGREES = 0.1
 
-/** Ids of towns that the corridor draws and labels itself, so that no name stands twice. */
-export const townsAtNodes = (towns: readonly Town[], nodes: Iterable<CorridorNode>): readonly string[] => {
-  const found: string[] = []
-  for (const { position } of nodes) {
+/** The node that stands for a town, by the town's id, for towns that are nodes of the corridor. */
+export const nodesOfTowns = (towns: readonly Town[], nodes: Iterable<CorridorNode>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { id, position } of nodes) {
     for (const town of towns) {
       const [lon, lat] = town.position
       if (Math.abs(lon - position[0]) > NEARBY_DEGREES || Math.abs(lat - position[1]) > NEARBY_DEGREES) continue
-      if (distanceBetween(town.position, position) < SAME_PLACE) found.push(town.id)
+      if (distanceBetween(town.position, position) < SAME_PLACE) found.set(town.id, id)
     }
   }
   return found
 }
 
+/** Ids of towns that the corridor draws and labels itself, so that no name stands twice. */
+export const townsAtNodes = (towns: readonly Town[], nodes: Iterable<CorridorNode>): readonly string[] => [
+  ...nodesOfTowns(towns, nodes).keys(),
+]
+
 /** Nodes that a variant passes. */
 export const nodesOn = (
   nodes: ReadonlyMap<string, CorridorNode>,
-  legs: readonly { readonly variant: CorridorVariantId; readonly from: string; readonly to: string }[],
+  legs: readonly { readonly from: string; readonly to: string }[],
 ): readonly CorridorNode[] => {
   const ids = new Set(legs.flatMap(({ from, to }) => [from, to]))
   return [...nodes.values()].filter(({ id }) => ids.has(id))

@@ -5,8 +5,16 @@ import { borders } from './layers/borders'
 import { buffer } from './layers/buffer'
 import { citedMaps } from './layers/cited-maps'
 import { corridor, corridorGuard } from './layers/corridor'
-import { corridorNodes, corridorPosts, legLabels, nodeLabels } from './layers/corridor-towns'
+import {
+  corridorNodes,
+  corridorPosts,
+  corridorStation,
+  legLabels,
+  nodeLabels,
+  stationLabel,
+} from './layers/corridor-towns'
 import { coverage } from './layers/coverage'
+import { drawingLabels, drawings } from './layers/drawings'
 import { pageBelow, plateMargin, sea } from './layers/page'
 import { pageLabels, provinceLabels, waterLabels } from './layers/place-labels'
 import { provinces } from './layers/provinces'
@@ -36,9 +44,11 @@ const MARKS: readonly LayerGroup[] = [
   corridor,
   corridorPosts,
   corridorNodes,
+  corridorStation,
   towns,
   siteRings,
   selection,
+  drawings,
 ]
 
 /** Labels from the least to the most important: MapLibre places the topmost layer first, and later ones yield to it. */
@@ -52,7 +62,9 @@ const LABELS: readonly LayerGroup[] = [
   siteLabels,
   legLabels,
   nodeLabels,
+  stationLabel,
   flagshipLabels,
+  drawingLabels,
 ]
 
 /** Symbols lie over the labels so that they are placed before them and no name covers one. */
@@ -69,7 +81,9 @@ export const inputAtStart = (colourTheme: ColourTheme = 'light'): StyleInput => 
   language: 'en',
   colourTheme,
   variant: 'as-named',
+  ownColours: {},
   sheets: [],
+  shading: null,
   siteIds: null,
   townsAtNodes: [],
 })

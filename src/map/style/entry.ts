@@ -6,7 +6,8 @@ import type {
   RasterLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import type { CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { VariantId } from '../../domain/corridor/corridor-variant'
+import type { Shade } from '../../domain/coverage/denominator-choice'
 import type { ThemeId } from '../../domain/themes'
 import type { ColourTheme, Language, SelectionKind } from '../../permalink/snapshot'
 import type { SourceId } from './ids'
@@ -34,13 +35,20 @@ export type Entry = {
   readonly legend?: readonly LegendRow[]
 }
 
+/** Shares 0–1 by sheet number or by province code. */
+export type Shading = { readonly by: Shade; readonly shares: Readonly<Record<string, number>> }
+
 /** What the layers depend on. Everything else (hover, selection) is feature-state. */
 export type StyleInput = {
   readonly language: Language
   readonly colourTheme: ColourTheme
-  readonly variant: CorridorVariantId
+  readonly variant: VariantId
+  /** Colours of the user's own courses, by variant; none costs no GPU program more. */
+  readonly ownColours: Readonly<Record<string, string>>
   /** Ticked survey sheets. */
   readonly sheets: readonly string[]
+  /** What the map shades by the share that is mapped; null while nothing is computed. */
+  readonly shading: Shading | null
   /** Sites that pass the filters; null shows all. */
   readonly siteIds: readonly string[] | null
   /** Towns that the corridor already labels as its own nodes. */

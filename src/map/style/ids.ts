@@ -17,9 +17,12 @@ export const SOURCE_IDS = [
   'corridor',
   'corridor-nodes',
   'corridor-marks',
+  'corridor-station',
   'towns',
   'deposits',
   'selection',
+  'drawings',
+  'sketch',
 ] as const
 
 export type SourceId = (typeof SOURCE_IDS)[number]

@@ -16,6 +16,7 @@ export const LEGEND_IDS = [
   'toposheet',
   'cited-map',
   'ticked-sheet',
+  'covered-part',
   'buffer',
   'zone-port',
   'zone-other',

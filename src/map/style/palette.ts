@@ -43,6 +43,8 @@ export type Palette = {
   /** Ground of hollow symbols and ring round solid ones. */
   readonly symbolPaper: string
   readonly selection: string
+  /** What the reader draws. */
+  readonly drawing: string
   /** Opacity of the washes over Balochistan and Khyber Pakhtunkhwa. */
   readonly wash: number
   readonly relief: {
@@ -97,6 +99,7 @@ const light: Palette = {
   zoneText: '#1f365b',
   symbolPaper: '#fffdf6',
   selection: '#111111',
+  drawing: '#0a5f6b',
   wash: 0.32,
   relief: { opacity: 0.5, least: 0.36, most: 1, contrast: 0.45 },
   lineScale: 1,
@@ -144,6 +147,7 @@ const dark: Palette = {
   zoneText: '#c4dafb',
   symbolPaper: '#fdf7ea',
   selection: '#ffffff',
+  drawing: '#6fd6e0',
   wash: 0.24,
   relief: { opacity: 0.34, least: 0, most: 0.42, contrast: 0.35 },
   lineScale: 1,
@@ -190,6 +194,7 @@ const projector: Palette = {
   zoneText: '#0d2c60',
   symbolPaper: '#ffffff',
   selection: '#000000',
+  drawing: '#003f4a',
   wash: 0.46,
   relief: { opacity: 0.26, least: 0.2, most: 1, contrast: 0.2 },
   lineScale: 1.45,

@@ -2,7 +2,7 @@ import './install-worker'
 import './atlas-map.css'
 import type { FeatureCollection } from 'geojson'
 import type * as maplibre from 'maplibre-gl'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useAtlas } from '../../store/use-atlas'
 import type { MapTexts } from '../map-texts'
 import type { Padding } from '../opening-view'
@@ -15,7 +15,18 @@ import { useGround } from './use-ground'
 import { useMapKeys } from './use-map-keys'
 import { type MapTroubles, useMapState, useMapTroubles } from './use-map-state'
 import { usePointer } from './use-pointer'
+import { useVariantHandles } from './use-variant-handles'
+import { WalkMark } from './WalkMark'
 import { whyNoWebGl } from './web-gl'
+
+/** Imported layers are drawn by code that a visit without any never fetches. */
+const ImportedLayers = lazy(() => import('./imported/ImportedLayers'))
+
+/** So is what the reader drew, and the tool that draws. */
+const DrawingsOnMap = lazy(() => import('./drawing/DrawingsOnMap'))
+
+/** And the lasso round sheets, and comparisons of them. */
+const SheetsOnMap = lazy(() => import('./sheets/SheetsOnMap'))
 
 export type AtlasMapProps = MapTroubles & {
   readonly texts: MapTexts
@@ -51,7 +62,16 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
   useFeatureStates(layersMounted ? map : null)
   useMapState(map, layersMounted && ground !== NO_GROUND)
   useMapTroubles(map, troubles, ground.failed)
+  useVariantHandles(map, texts)
   const keys = useMapKeys(map, texts)
+  const imports = useAtlas(({ document, session }) => document.layers.length > 0 || session.panel === 'data')
+  const [imported, setImported] = useState(imports)
+  if (imports && !imported) setImported(true)
+  const draws = useAtlas(({ document, session }) => document.drawings.length > 0 || session.panel === 'measure')
+  const [drawing, setDrawing] = useState(draws)
+  if (draws && !drawing) setDrawing(true)
+
+  const sheetwork = useAtlas(({ session: { planning } }) => planning.lasso || planning.difference !== null)
 
   if (obstacle) return null
   return (
@@ -78,8 +98,17 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
         onUnsupported={onUnsupported}
         onLayersMounted={setLayersMounted}
       />
+      <Suspense fallback={null}>{imported && layersMounted && map ? <ImportedLayers map={map} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {drawing && layersMounted && map ? <DrawingsOnMap map={map} texts={texts} /> : null}
+      </Suspense>
+      <Suspense fallback={null}>{sheetwork && layersMounted && map ? <SheetsOnMap map={map} /> : null}</Suspense>
       <div className="atlas-map__waiting">{waiting}</div>
-      {keys.crosshair && <Crosshair padding={padding} />}
+      {map && keys.walkedTo ? (
+        <WalkMark map={map} position={keys.walkedTo} words={keys.spoken} />
+      ) : (
+        keys.crosshair && <Crosshair padding={padding} />
+      )}
       <p id={instructions} className="atlas-map__spoken">
         {texts.instructions}
       </p>

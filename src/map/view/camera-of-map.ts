@@ -1,4 +1,6 @@
+import type * as maplibre from 'maplibre-gl'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { BBox } from '../../domain/position'
 import type { Camera } from '../../permalink/snapshot'
 import type { Box, CameraPort } from '../camera-port'
 import { framing, MAX_ZOOM, OPENING_BOUNDS, type Padding } from '../opening-view'
@@ -36,6 +38,34 @@ const outOf = (box: Box, point: { readonly x: number; readonly y: number }, map:
   return [fromEnd ? x - box.left + CLEARANCE : x - box.right - CLEARANCE, 0]
 }
 
+/** How much of the map's sides a card takes away: its foot where the card is wide, else the side it stands at. */
+const besideCard = (box: Box, map: DOMRect): Padding => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 }
+  if (box.right - box.left > 0.8 * map.width) return { ...none, bottom: map.bottom - box.top }
+  const atEnd = box.left - map.left > map.right - box.right
+  return atEnd ? { ...none, right: map.right - box.left } : { ...none, left: box.right - map.left }
+}
+
+const fitting = (padding: Padding): maplibre.FitBoundsOptions => ({
+  padding: { ...padding },
+  duration: prefersReducedMotion() ? 0 : FLIGHT,
+})
+
+/** True if a box of the map is seen whole beside the card. */
+const isFree = (map: MapLibreMap, [west, south, east, north]: BBox, { top, right, bottom, left }: Padding): boolean => {
+  const { width, height } = sizeOf(map)
+  const corners: [number, number][] = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ]
+  return corners.every((corner) => {
+    const { x, y } = map.project(corner)
+    return x >= left && x <= width - right && y >= top && y <= height - bottom
+  })
+}
+
 /** Shows the opening view at once, fitted to the free part of this screen. */
 export const showOpening = (map: MapLibreMap, padding: Padding): void => {
   const { centre, zoom } = framing(OPENING_BOUNDS, sizeOf(map), padding)
@@ -64,6 +94,17 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
       if (map.isMoving()) return
       const [x, y] = outOf(under, map.project([lon, lat]), map.getContainer().getBoundingClientRect())
       if (x !== 0 || y !== 0) map.panBy([x, y], { duration: prefersReducedMotion() ? 0 : STEP }, WANTED)
+    },
+    revealBounds: (bounds, under) => {
+      const look = (): void => {
+        const sheltered = besideCard(under, map.getContainer().getBoundingClientRect())
+        if (isFree(map, bounds, sheltered)) return
+        const [west, south, east, north] = bounds
+        map.fitBounds([west, south, east, north], fitting(sheltered), WANTED)
+      }
+      // the search may be on its way there already: its flight knows nothing of the card
+      if (map.isMoving()) map.once('moveend', look)
+      else look()
     },
     jumpTo: ({ lon, lat, zoom, bearing, pitch }) => map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, WANTED),
     zoomIn: () => ease({ zoom: Math.min(MAX_ZOOM, map.getZoom() + 1) }),

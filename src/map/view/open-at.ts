@@ -4,8 +4,11 @@ import type { BBox, Position } from '../../domain/position'
 import type { AtlasStore } from '../../store/create-atlas-store'
 import { clearSelection, select } from '../../store/selection-commands'
 import { tickSheets, toggleSheet, untickSheets } from '../../store/sheet-commands'
+import { openGuest } from './guest-picker'
 import { pickAt, type ScreenPoint } from './pick-on-map'
+import { isGround } from './picking'
 import { sheetsInBox } from './sheets-in-box'
+import { sketchTool } from './sketch-tool'
 
 const positionAt = (map: MapLibreMap, { x, y }: ScreenPoint): Position => {
   const { lng, lat } = map.unproject([x, y])
@@ -23,8 +26,20 @@ const tickAt = (store: AtlasStore, position: Position): boolean => {
 
 /** What a click, a tap or Enter does at a point; false if there was nothing. */
 export const openAt = (store: AtlasStore, map: MapLibreMap, at: ScreenPoint, tolerance: number): boolean => {
+  const tool = sketchTool()
+  if (tool) {
+    tool.at(map, at, tolerance)
+    return true
+  }
   if (store.getState().session.ticking) return tickAt(store, positionAt(map, at))
   const picked = pickAt(map, at, tolerance)
+  // what the reader brought along lies over everything but the symbols of sites and zones; its areas hide no mark
+  const symbol = picked?.kind === 'site' || picked?.kind === 'zone'
+  const areas = picked === null || isGround(picked.kind)
+  if (!symbol && openGuest(map, { at, tolerance, areas })) {
+    clearSelection(store)
+    return true
+  }
   if (picked) select(store, picked)
   else clearSelection(store)
   return picked !== null

@@ -21,6 +21,10 @@ export const SOURCE_OF_KIND = Object.fromEntries(PICKABLE_LAYERS.map(({ kind, so
   Record<SelectionKind, SourceId>
 >
 
+/** Whether a kind is the ground that everything else stands on. */
+export const isGround = (kind: SelectionKind): boolean =>
+  PICKABLE_LAYERS.every((layer) => layer.kind !== kind || layer.ground)
+
 const BY_LAYER = new Map(PICKABLE_LAYERS.map((layer) => [layer.id, layer]))
 
 /** What a drawn feature stands for; null if its layer cannot be picked. */

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Selection } from '../../permalink/snapshot'
 import { useAtlas } from '../../store/use-atlas'
+import { nodesOfTowns } from '../overlays/towns-at-nodes'
 import { SOURCE_OF_KIND } from './picking'
 
 type State = 'hovered' | 'selected'
@@ -20,13 +21,23 @@ const useFlag = (map: MapLibreMap | null, state: State, target: Selection | null
   }, [map, state, kind, id])
 }
 
+/** What is selected as the map draws it: a town that the corridor draws as its node is that node. */
+const useDrawnSelection = (): Selection | null => {
+  const selection = useAtlas(({ session }) => session.selection)
+  const towns = useAtlas(({ datasets }) => datasets.towns)
+  const corridor = useAtlas(({ datasets }) => datasets.corridor)
+  const shown = useAtlas(({ session }) => session.themes.corridor.visible)
+  return useMemo(() => {
+    if (selection?.kind !== 'town' || !shown || towns.status !== 'ready' || corridor.status !== 'ready')
+      return selection
+    const node = nodesOfTowns(towns.value.records, corridor.value.nodes.values()).get(selection.id)
+    return node === undefined ? selection : { kind: 'node', id: node }
+  }, [selection, towns, corridor, shown])
+}
+
 /** Shows on the map what is selected and what is pointed at, wherever that was done. `map` is null until its layers are there. */
 export const useFeatureStates = (map: MapLibreMap | null): void => {
-  useFlag(
-    map,
-    'selected',
-    useAtlas(({ session }) => session.selection),
-  )
+  useFlag(map, 'selected', useDrawnSelection())
   useFlag(
     map,
     'hovered',

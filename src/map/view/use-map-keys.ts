@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type KeyboardEvent, useCallback, useState } from 'react'
+import type { Position } from '../../domain/position'
 import type { AtlasStore } from '../../store/create-atlas-store'
 import { hover, select } from '../../store/selection-commands'
 import { useAtlasStore } from '../../store/use-atlas'
@@ -12,6 +13,7 @@ import { type MapKeyCommand, mapKeyCommand } from './map-keys'
 import { openAt } from './open-at'
 import { pointsInView } from './pick-on-map'
 import { prefersReducedMotion } from './reduced-motion'
+import { sketchTool } from './sketch-tool'
 
 const CROSSHAIR_TOLERANCE = 14
 const PAN = 140
@@ -55,6 +57,8 @@ export type MapKeys = {
   readonly crosshair: boolean
   /** What a screen reader is told. */
   readonly spoken: string
+  /** Where Alt and an arrow have walked to; null once the map moves on. */
+  readonly walkedTo: Position | null
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onPointerMove: () => void
 }
@@ -64,20 +68,35 @@ export const useMapKeys = (map: MapLibreMap | null, texts: MapTexts): MapKeys =>
   const store = useAtlasStore()
   const [crosshair, setCrosshair] = useState(false)
   const [spoken, setSpoken] = useState('')
+  const [walkedTo, setWalkedTo] = useState<Position | null>(null)
   const onKeyDown = useCallback(
     (event: KeyboardEvent): void => {
+      if (map && sketchTool()?.key(map, event.key)) {
+        event.preventDefault()
+        event.stopPropagation()
+        setCrosshair(true)
+        return
+      }
       const command = mapKeyCommand(event)
       if (!map || !command) return
       event.preventDefault()
       event.stopPropagation()
       setCrosshair(true)
       setSpoken(obey(command, store, map, texts))
-      if (command.kind === 'walk') return
+      if (command.kind === 'walk') {
+        const { hovered, pointer } = store.getState().session
+        setWalkedTo(hovered ? pointer : null)
+        return
+      }
+      if (command.kind === 'pan') setWalkedTo(null)
       const { lng, lat } = map.getCenter()
       setPointer(store, [lng, lat])
     },
     [map, store, texts],
   )
-  const onPointerMove = useCallback(() => setCrosshair(false), [])
-  return { crosshair, spoken, onKeyDown, onPointerMove }
+  const onPointerMove = useCallback(() => {
+    setCrosshair(false)
+    setWalkedTo(null)
+  }, [])
+  return { crosshair, spoken, walkedTo, onKeyDown, onPointerMove }
 }

@@ -5,6 +5,7 @@ import { useAtlasStore } from '../../store/use-atlas'
 import { setPointer } from '../../store/view-commands'
 import { openAt } from './open-at'
 import { pickAt } from './pick-on-map'
+import { sketchTool } from './sketch-tool'
 
 const MOUSE_TOLERANCE = 4
 /** Half of the 44 px that a finger covers, less what the symbol itself offers. */
@@ -29,7 +30,9 @@ export const usePointer = (map: MapLibreMap | null): void => {
       const { lng, lat } = latest.lngLat
       setPointer(store, [lng, lat])
       const found =
-        map.isMoving() || store.getState().session.ticking ? null : pickAt(map, latest.point, MOUSE_TOLERANCE)
+        map.isMoving() || sketchTool() || store.getState().session.ticking
+          ? null
+          : pickAt(map, latest.point, MOUSE_TOLERANCE)
       // A whole province lighting up under every movement would be noise.
       hover(store, found?.kind === 'province' ? null : found)
       if (root) root.dataset.pointing = String(found !== null && found.kind !== 'province')

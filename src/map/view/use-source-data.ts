@@ -2,32 +2,21 @@ import type { FeatureCollection } from 'geojson'
 import { useMemo } from 'react'
 import type { Layered } from '../../data/datasets'
 import type { Loadable } from '../../data/load-error'
-import { corridorMeasurements } from '../../store/selectors/corridor'
 import { selectedRecord } from '../../store/selectors/selected'
 import { useAtlas } from '../../store/use-atlas'
 import type { MapTexts } from '../map-texts'
 import { NOTHING } from '../overlays/collection'
-import { corridorMarks } from '../overlays/corridor-marks'
-import { identifiedLegs } from '../overlays/identified-legs'
 import { plate } from '../overlays/plate'
 import { selectedSite } from '../overlays/selected-site'
 import type { SourceId } from '../style/ids'
 import type { Ground } from './ground'
+import { useCorridorData } from './use-corridor-data'
 
 /** The relief is a picture and has an address; all else is handed over by reference. */
 export type SourceData = Readonly<Record<Exclude<SourceId, 'relief'>, FeatureCollection>>
 
 const collection = <T>(loadable: Loadable<Layered<T>>): FeatureCollection =>
   loadable.status === 'ready' ? loadable.value.collection : NOTHING
-
-const useCorridorData = (texts: MapTexts) => {
-  const dataset = useAtlas((state) => state.datasets.corridor)
-  const measured = useAtlas((state) => corridorMeasurements(state, state.session.variant))
-  const ready = dataset.status === 'ready' ? dataset.value : null
-  const legs = useMemo(() => (ready ? identifiedLegs(ready.legs) : NOTHING), [ready])
-  const marks = useMemo(() => (measured ? corridorMarks(measured, texts) : NOTHING), [measured, texts])
-  return { legs, marks, nodes: ready?.nodePoints ?? NOTHING }
-}
 
 const useSelectionData = (): FeatureCollection => {
   const selected = useAtlas(selectedRecord)
@@ -51,8 +40,12 @@ export const useSourceData = (texts: MapTexts, buffer: FeatureCollection | null,
     corridor: corridor.legs,
     'corridor-nodes': corridor.nodes,
     'corridor-marks': corridor.marks,
+    'corridor-station': corridor.station,
     towns: collection(datasets.towns),
     deposits: collection(datasets.deposits),
     selection,
+    // filled by the code that draws them, which a visit without drawings never fetches
+    drawings: NOTHING,
+    sketch: NOTHING,
   }
 }

@@ -1,88 +1,17 @@
 import { surveyAlignment } from '../../domain/corridor/alignment'
-import { alignmentOf, type CorridorVariant, type CorridorVariantId } from '../../domain/corridor/corridor-variant'
-import {
-  type Candidate,
-  type CountNear,
-  countNear,
-  type FeatureNear,
-  featuresWithin,
-} from '../../domain/corridor/features-within'
+import { alignmentOf, type CorridorVariant, type VariantId } from '../../domain/corridor/corridor-variant'
 import { type CorridorMeasurement, measureCorridor } from '../../domain/corridor/measure-corridor'
-import type { Deposit } from '../../domain/minerals/deposit'
-import type { Town } from '../../domain/places/town'
-import { type Metres, metres } from '../../domain/units'
-import { remembered, rememberedPer } from '../remembered'
+import { rememberedPer } from '../remembered'
 import type { AtlasState } from '../state'
-import { visibleSites } from './sites'
-
-export type SiteCandidate = Candidate & { readonly record: Deposit }
-export type TownCandidate = Candidate & { readonly record: Town }
-
-/** What lies within the chosen distance of one course, in chainage order. Sites are those that pass the filters. */
-export type NearCorridor = {
-  readonly sites: readonly FeatureNear<SiteCandidate>[]
-  readonly siteCount: CountNear
-  readonly towns: readonly FeatureNear<TownCandidate>[]
-  readonly townCount: CountNear
-  /** People in the towns counted whose population is published. */
-  readonly population: number
-}
+import { courseOf } from './corridor-courses'
 
 const measured = rememberedPer(measureCorridor)
-const surveyed = rememberedPer((variant: CorridorVariant) => surveyAlignment(alignmentOf(variant)))
 
-const sitePoints = rememberedPer((sites: readonly Deposit[]): readonly SiteCandidate[] =>
-  sites.flatMap((record) => {
-    const { id, position, locationUncertainty } = record
-    if (!position) return []
-    return [{ id, position, uncertainty: locationUncertainty === null ? null : metres(locationUncertainty), record }]
-  }),
-)
-
-const townPoints = rememberedPer((towns: readonly Town[]): readonly TownCandidate[] =>
-  towns.map((record) => ({ id: record.id, position: record.position, uncertainty: null, record })),
-)
-
-const NO_TOWNS: readonly Town[] = []
-
-const near = (
-  variant: CorridorVariant,
-  sites: readonly Deposit[],
-  towns: readonly Town[],
-  buffer: Metres,
-): NearCorridor => {
-  const alignment = surveyed(variant)
-  const nearSites = featuresWithin(alignment, sitePoints(sites), buffer)
-  const nearTowns = featuresWithin(alignment, townPoints(towns), buffer)
-  return {
-    sites: nearSites,
-    siteCount: countNear(nearSites),
-    towns: nearTowns,
-    townCount: countNear(nearTowns),
-    population: nearTowns.reduce((people, { feature }) => people + (feature.record.population ?? 0), 0),
-  }
-}
-
-// Both courses stand side by side, so each keeps its own last answer.
-const nearPer = rememberedPer((variant: CorridorVariant) =>
-  remembered((sites: readonly Deposit[], towns: readonly Town[], buffer: Metres) =>
-    near(variant, sites, towns, buffer),
-  ),
-)
-
-const variantOf = ({ datasets: { corridor } }: AtlasState, id: CorridorVariantId): CorridorVariant | null =>
-  corridor.status === 'ready' ? corridor.value.variants[id] : null
+/** A course prepared for questions of chainage and offset. */
+export const surveyed = rememberedPer((variant: CorridorVariant) => surveyAlignment(alignmentOf(variant)))
 
 /** Lengths, bearings and sheets of a course, leg by leg and in all; null until the corridor is there. */
-export const corridorMeasurements = (state: AtlasState, id: CorridorVariantId): CorridorMeasurement | null => {
-  const variant = variantOf(state, id)
+export const corridorMeasurements = (state: AtlasState, id: VariantId): CorridorMeasurement | null => {
+  const variant = courseOf(state, id)
   return variant && measured(variant)
-}
-
-/** Sites and towns near a course; null until the corridor is there, without towns while those are missing. */
-export const nearCorridor = (state: AtlasState, id: CorridorVariantId): NearCorridor | null => {
-  const variant = variantOf(state, id)
-  const { towns } = state.datasets
-  const townRecords = towns.status === 'ready' ? towns.value.records : NO_TOWNS
-  return variant && nearPer(variant)(visibleSites(state), townRecords, state.session.buffer)
 }

@@ -1,4 +1,6 @@
 import type { Layered } from '../../data/datasets'
+import { type CoveredGround, NO_GROUND } from '../../domain/coverage/covered-ground'
+import { passesFilter } from '../../domain/coverage/mapping-filter'
 import { COVERAGE_CODES, type CoverageOfAll, coverageOfAll, type Denominator } from '../../domain/coverage/share'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { Province } from '../../domain/places/province'
@@ -6,7 +8,8 @@ import type { AreaCode } from '../../domain/provinces'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
 
-const denominatorsOf = remembered(
+/** Polygon and official area of every province and country; null while one of them is missing. */
+export const denominatorsOf = remembered(
   (provinces: Layered<Province>, countries: Layered<Province>): Readonly<Record<AreaCode, Denominator>> | null => {
     const entries = COVERAGE_CODES.flatMap((code) => {
       const area = provinces.byId.get(code) ?? countries.byId.get(code)
@@ -24,16 +27,34 @@ const covered = remembered(
     provinces: Layered<Province>,
     countries: Layered<Province>,
     ticked: readonly string[],
+    ground: CoveredGround,
   ): CoverageOfAll | null => {
     const denominators = denominatorsOf(provinces, countries)
-    return denominators && coverageOfAll(toposheets.byId, ticked, denominators)
+    return denominators && coverageOfAll(toposheets.byId, ticked, denominators, ground)
   },
 )
 
-/** Area and share of every province and of the country under the ticked sheets; null until the areas are there. */
-export const tickedCoverage = ({ datasets, document }: AtlasState): CoverageOfAll | null => {
+const NO_SHEETS: readonly string[] = []
+
+/** The ticked sheets, if the mapping they stand for passes the filter: they pass or fail it together. */
+export const countedSheets = ({ document, session }: AtlasState): readonly string[] =>
+  passesFilter(document.coverage.sheets, session.cover.filter) ? document.sheets : NO_SHEETS
+
+/** The ground under the polygons that count; none until it is computed. */
+export const coveredGround = ({ dissolved }: AtlasState): CoveredGround => dissolved.answer?.covered ?? NO_GROUND
+
+/** Tells figures that belong to an older question from those that hold. */
+export const isCoverageStale = ({ dissolved: { status } }: AtlasState): boolean =>
+  status === 'running' || status === 'stopped' || status === 'failed'
+
+/**
+ * Area and share of every province and of the country that is mapped: under the ticked sheets, and under the polygons
+ * that count; null until the areas are there.
+ */
+export const tickedCoverage = (state: AtlasState): CoverageOfAll | null => {
+  const { datasets } = state
   const { toposheets, provinces, countries } = datasets
   return toposheets.status === 'ready' && provinces.status === 'ready' && countries.status === 'ready'
-    ? covered(toposheets.value, provinces.value, countries.value, document.sheets)
+    ? covered(toposheets.value, provinces.value, countries.value, countedSheets(state), coveredGround(state))
     : null
 }

@@ -1,11 +1,20 @@
 import { foldedWords, foldText } from '../../domain/gazetteer/fold'
 import type { Deposit } from '../../domain/minerals/deposit'
+import { districtNames, wordsForCommodity } from '../../domain/minerals/search-words'
 import type { FacetKey } from '../../permalink/facets'
 import type { SiteFilters } from '../../permalink/snapshot'
 import { rememberedPer } from '../remembered'
 
 const searchText = rememberedPer((site: Deposit): string =>
-  [site.name, site.nameUr, ...site.altNames, ...site.commodities, site.operator, site.district, site.sheet]
+  [
+    site.name,
+    site.nameUr,
+    ...site.altNames,
+    ...site.commodities.map(wordsForCommodity),
+    site.operator,
+    ...(site.district === null ? [] : districtNames(site.district)),
+    site.sheet,
+  ]
     .flatMap((text) => (text === null ? [] : [foldText(text)]))
     .join('\n'),
 )

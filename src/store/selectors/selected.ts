@@ -1,6 +1,8 @@
 import type { AtlasDatasets, Layered } from '../../data/datasets'
 import type { Loadable } from '../../data/load-error'
 import type { CorridorLeg, CorridorNode } from '../../domain/corridor/corridor-variant'
+import type { OwnCourse } from '../../domain/corridor/own-course'
+import { isOwnId } from '../../domain/corridor/own-id'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { CitedMap } from '../../domain/mapping/cited-map'
 import type { Deposit } from '../../domain/minerals/deposit'
@@ -10,6 +12,7 @@ import type { Zone } from '../../domain/places/zone'
 import type { Selection, SelectionKind } from '../../permalink/snapshot'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
+import { ownCourses } from './corridor-courses'
 
 type Records = {
   readonly site: Deposit
@@ -57,6 +60,17 @@ const found = remembered((datasets: AtlasDatasets, selection: Selection | null):
   return record === undefined ? null : ({ kind, id, record } as SelectedRecord)
 })
 
+const foundOnOwn = remembered((courses: readonly OwnCourse[], { kind, id }: Selection): SelectedRecord | null => {
+  const leg = courses.flatMap(({ course }) => course.legs).find((each) => `${each.variant}/${each.leg}` === id)
+  if (kind === 'leg' && leg) return { kind, id, record: leg }
+  const node = courses.flatMap(({ nodes }) => nodes).find((each) => each.id === id)
+  return kind === 'node' && node ? { kind, id, record: node } : null
+})
+
 /** What the selection stands for; null for nothing, for an unknown id, and while its file is on its way. */
-export const selectedRecord = ({ datasets, session }: AtlasState): SelectedRecord | null =>
-  found(datasets, session.selection)
+export const selectedRecord = (state: AtlasState): SelectedRecord | null => {
+  const { selection } = state.session
+  return selection && isOwnId(selection.id)
+    ? foundOnOwn(ownCourses(state), selection)
+    : found(state.datasets, selection)
+}

@@ -8,6 +8,7 @@ const aPort = (): CameraPort & { readonly moves: readonly string[] } => {
     flyTo: ([lon, lat], zoom) => moves.push(`fly ${lon} ${lat} ${zoom}`),
     fitBounds: (bounds) => moves.push(`fit ${bounds.join(' ')}`),
     reveal: ([lon, lat]) => moves.push(`reveal ${lon} ${lat}`),
+    revealBounds: (bounds) => moves.push(`reveal ${bounds.join(' ')}`),
     jumpTo: ({ zoom }) => moves.push(`jump ${zoom}`),
     zoomIn: () => moves.push('in'),
     zoomOut: () => moves.push('out'),

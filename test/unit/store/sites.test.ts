@@ -17,7 +17,7 @@ const SITES = [
     name: 'Duddar',
     nameUr: 'دودر',
     altNames: [],
-    commodities: ['zinc', 'lead'],
+    commodities: ['Zn', 'Pb'],
     commodityGroup: 'lead-zinc',
     criticalMinerals: [],
     district: 'Lasbela',
@@ -86,6 +86,8 @@ describe('filters', () => {
     ['سيندك', ['saindak']],
     ['ENGRO', ['thar-block-2']],
     ['zinc lasbela', ['duddar']],
+    ['جست', ['duddar']],
+    ['تانبہ چاغی', ['saindak', 'reko-diq']],
     ['lead gold', []],
     ['  ', ['saindak', 'duddar', 'thar-block-2', 'reko-diq']],
   ])('the text %j finds other spellings, commodities, operators and districts', (text, expected) => {

@@ -24,6 +24,51 @@ export const corridorPosts: LayerGroup = (context) => [
   { theme: 'corridor', layer: posts(context, true) },
 ]
 
+/**
+ * Where along the chosen course the reader stands, as the strip chart or “go to km” says. Its paint varies by state only
+ * so that it shares a GPU program with the towns.
+ */
+export const corridorStation: LayerGroup = ({ palette }) => {
+  const same = <T extends string | number>(value: T): ExpressionSpecification => ['case', isSelected, value, value]
+  return [
+    {
+      theme: 'corridor',
+      layer: {
+        id: 'corridor-station',
+        type: 'circle',
+        source: 'corridor-station',
+        paint: {
+          'circle-radius': same(7 * palette.lineScale),
+          'circle-color': same(palette.halo),
+          'circle-stroke-color': same(palette.selection),
+          'circle-stroke-width': same(3 * palette.lineScale),
+        },
+      },
+    },
+  ]
+}
+
+/** The kilometre at that mark. */
+export const stationLabel: LayerGroup = ({ palette, language }) => [
+  {
+    theme: 'corridor',
+    layer: {
+      id: 'corridor-station-number',
+      type: 'symbol',
+      source: 'corridor-station',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': fontFor(language, 'semibold'),
+        'text-size': sizeFor(language, 12 * palette.textScale),
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.9],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
+  },
+]
+
 /** The towns of the corridor: small ringed dots. */
 export const corridorNodes: LayerGroup = (context) => {
   const { palette } = context

@@ -8,6 +8,13 @@ export const SCHEMATIC_DASH = [2.2, 1.3] as const
 
 const isSchematic: ExpressionSpecification = ['==', ['get', 'schematic'], true]
 const chosen = ({ variant }: StyleContext): ExpressionSpecification => ['==', ['get', 'variant'], variant]
+const colourOfChosen = ({ palette, ownColours, variant }: StyleContext): string =>
+  ownColours[variant] ?? palette.corridor
+
+/** Own courses carry the colour the user gave them. */
+const colourOfOthers = ({ palette, ownColours }: StyleContext): string | ExpressionSpecification =>
+  Object.keys(ownColours).length === 0 ? palette.corridor : ['coalesce', ['get', 'colour'], palette.corridor]
+
 const all = (...parts: ExpressionSpecification[]): FilterSpecification => ['all', ...parts] as FilterSpecification
 
 const width = ({ palette }: StyleContext, least: number, most: number): ExpressionSpecification =>
@@ -27,7 +34,7 @@ const others: LayerGroup = (context) => {
         filter: all(['!', chosen(context)]),
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.corridor,
+          'line-color': colourOfOthers(context),
           'line-opacity': 0.45,
           'line-width': width(context, 1, 2.2),
           'line-dasharray': [1.4, 1.8],
@@ -85,7 +92,7 @@ const loud: LayerGroup = (context) => {
         filter: all(chosen(context), isSchematic),
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.corridor,
+          'line-color': colourOfChosen(context),
           'line-width': width(context, 3.1, 5.4),
           'line-dasharray': [...SCHEMATIC_DASH],
         },
@@ -111,7 +118,7 @@ const loud: LayerGroup = (context) => {
         source: 'corridor',
         filter: all(chosen(context), ['!', isSchematic]),
         layout: { 'line-cap': 'round', 'line-join': 'round' },
-        paint: { 'line-color': palette.corridor, 'line-width': width(context, 3.1, 5.4) },
+        paint: { 'line-color': colourOfChosen(context), 'line-width': width(context, 3.1, 5.4) },
       },
     },
   ]

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellOfSheet } from '../../../../src/domain/coverage/covered-ground'
 import { coverageOfAll } from '../../../../src/domain/coverage/share'
+import { squareMetres } from '../../../../src/domain/units'
 import { aSheet, denominatorsOf, sheetMap } from './builders'
 
 const SHEETS = sheetMap(
@@ -24,9 +26,15 @@ describe('coverage of ticked sheets', () => {
     expect(byCode['PK-ALL'].mapped).toBe(325)
   })
 
-  it('tells whole sheets from those that reach across a border', () => {
-    expect([byCode['PK-BA'].sheetsWhole, byCode['PK-BA'].sheetsPartly]).toEqual([1, 2])
-    expect([byCode['PK-ALL'].sheetsWhole, byCode['PK-ALL'].sheetsPartly]).toEqual([3, 1])
+  it('calls a sheet whole when all its ground inside the area is mapped, though it reach across the border', () => {
+    const { sheetsWhole, sheetsPartly, sheetsNone } = byCode['PK-BA']
+    expect([sheetsWhole, sheetsPartly, sheetsNone]).toEqual([3, 0, 0])
+    const one = coverageOfAll(SHEETS, ['30G11'], denominatorsOf(1000, 800)).byCode['PK-BA']
+    expect([one.sheetsWhole, one.sheetsPartly, one.sheetsNone]).toEqual([1, 0, 2])
+  })
+
+  it('measures Balochistan and Khyber Pakhtunkhwa together against both', () => {
+    expect(byCode['PK-BA-KP']).toMatchObject({ mapped: 215, measured: 2000, official: 1600 })
   })
 
   it('says how much is left', () => {
@@ -59,5 +67,31 @@ describe('coverage of ticked sheets', () => {
         return share(ticked) === share(ticked.toReversed()) && share([...ticked, more]) >= share(ticked)
       }),
     )
+  })
+})
+
+describe('coverage of polygons beside the ticked sheets', () => {
+  const ground = (areas: Record<string, Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(areas).map(([code, sheets]) => [
+        code,
+        new Map(Object.entries(sheets).map(([sheet, area]) => [cellOfSheet(sheet) ?? -1, squareMetres(area)])),
+      ]),
+    )
+  const polygons = ground({ 'PK-BA': { '30G11': 40, '30G9': 25 }, 'PK-PB': { '39G13': 10 } })
+  const measure = (ticked: string[]) => coverageOfAll(SHEETS, ticked, denominatorsOf(1000, 800), polygons).byCode
+
+  it('counts what they cover of sheets that are not ticked', () => {
+    expect(measure([])['PK-BA']).toMatchObject({ mapped: 65, sheetsWhole: 1, sheetsPartly: 1, sheetsNone: 1 })
+    expect(measure([])['PK-PB']).toMatchObject({ mapped: 10, sheetsWhole: 0, sheetsPartly: 1 })
+  })
+
+  it('counts a ticked sheet whole, and once', () => {
+    expect(measure(['30G11'])['PK-BA']).toMatchObject({ mapped: 125, sheetsWhole: 2, sheetsPartly: 0 })
+  })
+
+  it('never counts more of a sheet than there is', () => {
+    const much = ground({ 'PK-BA': { '30G9': 26 } })
+    expect(coverageOfAll(SHEETS, [], denominatorsOf(1000, 800), much).byCode['PK-BA'].mapped).toBe(25)
   })
 })

@@ -46,7 +46,7 @@ test('a refused token is named with its line, and the good ones are ticked all t
   await userEvent.type(list(), '34C3{Enter}Quetta, 28A1')
   await click('Tick these sheets')
   const alert = screen.getByRole('alert')
-  expect(alert).toHaveTextContent(/Line 2: “\u2068Quetta\u2069” is not a sheet number/)
+  expect(alert).toHaveTextContent(/Line 2, column 1: “\u2068Quetta\u2069” is not a sheet number/)
   expect(alert).toHaveTextContent(/28A1.* none of it lies in Pakistan/)
   expect(store.getState().document.sheets).toEqual(['34C3'])
 })

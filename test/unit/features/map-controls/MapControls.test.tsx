@@ -9,6 +9,7 @@ const aPort = (moves: string[]): CameraPort => ({
   flyTo: () => moves.push('fly'),
   fitBounds: () => moves.push('fit'),
   reveal: () => moves.push('reveal'),
+  revealBounds: () => {},
   jumpTo: () => moves.push('jump'),
   zoomIn: () => moves.push('in'),
   zoomOut: () => moves.push('out'),

@@ -223,7 +223,7 @@ test('arrow keys walk the results', async () => {
 
 test('the box speaks Urdu and names an English match', async () => {
   await showSearch({ language: 'ur' })
-  expect(screen.getByRole('combobox', { name: 'جگہ، شیٹ یا کوآرڈینیٹ تلاش کریں' })).toBeVisible()
+  expect(screen.getByRole('combobox', { name: 'جگہ، شیٹ یا محددات تلاش کریں' })).toBeVisible()
   await type('Saindak')
   expect(screen.getByRole('option', { selected: true })).toHaveTextContent('سیندک')
 })

@@ -115,3 +115,14 @@ test('a cited map is shown with its citation and scale, as an example only', asy
   )
   expect(screen.getByRole('button', { name: '39 G/13' })).toBeInTheDocument()
 })
+
+test.each([
+  [{ kind: 'sheet', id: '34C11' }, '+toposheets'],
+  [{ kind: 'cited-map', id: 'fort-munro' }, '+cited-maps'],
+] as const)('a link that selects %o brings the layer it is drawn on', async (selection, layers) => {
+  const user = userEvent.setup()
+  await show(selection, { citedMaps: layered([FORT_MUNRO], ({ id }) => id) })
+  const copy = document.querySelector<HTMLButtonElement>('[data-action="copy-link"]')
+  if (copy) await user.click(copy)
+  expect(await navigator.clipboard.readText()).toContain(`layers=${layers}`)
+})

@@ -70,6 +70,7 @@ const watchCamera = () => {
     flyTo: (position) => flights.push(position),
     fitBounds: still,
     reveal: still,
+    revealBounds: () => {},
     jumpTo: still,
     zoomIn: still,
     zoomOut: still,

@@ -1,0 +1,25 @@
+import { refusal } from '../../domain/imported/import-problem'
+import { err } from '../../domain/result'
+import { decodeGeoJson } from './decode-geojson'
+import { decodeGeoJsonLines, isLineByLine } from './decode-geojson-lines'
+import { decodeTopoJson } from './decode-topojson'
+import type { Decode } from './decoded'
+import { isRecord } from './is-record'
+import { jsonPlace } from './json-place'
+
+/**
+ * Features of a text that looks like JSON: GeoJSON, GeoJSON line by line, or TopoJSON.
+ *
+ * Errors: not-json with its line; and those of each format.
+ */
+export const decodeJson = (text: string): Decode => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (reason) {
+    if (isLineByLine(text)) return decodeGeoJsonLines(text)
+    const { line, detail } = jsonPlace(text, reason)
+    return err(refusal('not-json', detail, line))
+  }
+  return isRecord(value) && value.type === 'Topology' ? decodeTopoJson(value) : decodeGeoJson(value)
+}

@@ -1,0 +1,92 @@
+import type { FeatureCollection } from 'geojson'
+import { err, ok, type Result } from '../../domain/result'
+import { isAtlasHash } from '../../permalink/from-hash'
+import { lifted, PROJECT_VERSION, type RawProject } from './migrations'
+import type { ProjectDropped, ProjectError } from './project-error'
+import { PROJECT_KIND, type ProjectDocument } from './project-file'
+import { readDocument } from './read-document'
+
+export type ProjectReading = {
+  readonly document: ProjectDocument
+  /** The fragment of a link; null where the project has no view that can be read. */
+  readonly view: string | null
+  readonly edition: string | null
+  readonly features: ReadonlyMap<string, FeatureCollection>
+  readonly dropped: readonly ProjectDropped[]
+}
+
+type Read<T> = Result<T, ProjectError>
+
+const isObject = (value: unknown): value is RawProject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const damaged = (where: string, problem: string) => err<ProjectError>({ kind: 'damaged', where, problem })
+
+const decoded = (text: string): Read<unknown> => {
+  const bare = text.replace(/^\uFEFF/, '')
+  if (bare.trim() === '') return err({ kind: 'empty' })
+  try {
+    return ok(JSON.parse(bare))
+  } catch {
+    return err({ kind: 'not-json' })
+  }
+}
+
+const current = (json: unknown): Read<RawProject> => {
+  if (!isObject(json) || json.kind !== PROJECT_KIND) return err({ kind: 'not-a-project' })
+  const { version } = json
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return damaged('version', `expected a whole number from 1, got ${JSON.stringify(version)}`)
+  }
+  if (version > PROJECT_VERSION) return err({ kind: 'newer', version, known: PROJECT_VERSION })
+  return ok(lifted(json, version))
+}
+
+const isCollection = (value: unknown): value is FeatureCollection =>
+  isObject(value) &&
+  value.type === 'FeatureCollection' &&
+  Array.isArray(value.features) &&
+  value.features.every(isObject)
+
+const featuresIn = (project: RawProject): Read<ReadonlyMap<string, FeatureCollection>> => {
+  if (!isObject(project.features)) return damaged('features', 'expected the features of each layer by its id')
+  const found = new Map<string, FeatureCollection>()
+  for (const [id, collection] of Object.entries(project.features)) {
+    if (!isCollection(collection)) return damaged(`features.${id}`, 'not a GeoJSON FeatureCollection')
+    found.set(id, collection)
+  }
+  return ok(found)
+}
+
+/**
+ * Reads the text of a project file.
+ *
+ * Shape:  older versions are lifted first; a layer whose features are missing, and words this version does not know,
+ *         are dropped and reported; unknown keys are passed over.
+ * Errors: see `ProjectError`; nothing is half read.
+ */
+export const readProject = (text: string): Read<ProjectReading> => {
+  const json = decoded(text)
+  if (!json.ok) return json
+  const project = current(json.value)
+  if (!project.ok) return project
+  const { document: raw, view, edition } = project.value
+  const read = readDocument(raw)
+  if (!read.ok) return read
+  const features = featuresIn(project.value)
+  if (!features.ok) return features
+  const { document, dropped } = read.value
+  const withoutFeatures = document.layers.filter(({ id }) => !features.value.has(id))
+  const hasView = typeof view === 'string' && isAtlasHash(view)
+  return ok({
+    document: { ...document, layers: document.layers.filter(({ id }) => features.value.has(id)) },
+    view: hasView ? view : null,
+    edition: typeof edition === 'string' ? edition : null,
+    features: features.value,
+    dropped: [
+      ...dropped,
+      ...withoutFeatures.map(({ name }) => ({ part: 'layer-features' as const, what: name })),
+      ...(hasView ? [] : [{ part: 'view' as const, what: 'view' }]),
+    ],
+  })
+}

@@ -1,0 +1,66 @@
+import { type SquareMetres, squareMetres } from '../units'
+import type { CellKey } from './dissolve/cells'
+
+/** A sheet's part of a denominator, and what of it counts as mapped. Units: square metres. */
+export type CellCover = { readonly key: CellKey; readonly whole: SquareMetres; readonly covered: SquareMetres }
+
+export type CoverCount = {
+  readonly mapped: SquareMetres
+  readonly sheetsWhole: number
+  readonly sheetsPartly: number
+  readonly sheetsNone: number
+}
+
+/** A sheet counts as whole if no more than a millionth of it is missing: rounding of its published area, not ground. */
+const WHOLE = 1 - 1e-6
+
+const isWhole = ({ whole, covered }: CellCover): boolean => covered >= whole * WHOLE
+
+/**
+ * Adds up what is mapped of a denominator.
+ *
+ * Shape:  each sheet once; a sheet is whole when all its ground inside the denominator is mapped.
+ * Units:  square metres.
+ */
+export const countCovers = (covers: readonly CellCover[]): CoverCount => {
+  let mapped = 0
+  let whole = 0
+  let partly = 0
+  for (const cover of covers) {
+    mapped += cover.covered
+    if (isWhole(cover)) whole += 1
+    else if (cover.covered > 0) partly += 1
+  }
+  return {
+    mapped: squareMetres(mapped),
+    sheetsWhole: whole,
+    sheetsPartly: partly,
+    sheetsNone: covers.length - whole - partly,
+  }
+}
+
+/** What is left to map on each sheet that is not whole, the largest first. Units: square metres. */
+export const remainingLargestFirst = (covers: readonly CellCover[]): readonly SquareMetres[] =>
+  covers
+    .filter((cover) => !isWhole(cover))
+    .map(({ whole, covered }) => squareMetres(whole - covered))
+    .sort((a, b) => b - a)
+
+/**
+ * Counts how many more sheets have to be mapped until an area is reached.
+ *
+ * Shape:  `remaining` in the order in which the sheets are mapped, each of them whole.
+ * Units:  square metres.
+ * Errors: null when all of them together do not reach it; 0 when nothing is missing.
+ */
+export const sheetsToReach = (remaining: readonly number[], missing: number): number | null => {
+  // an area of 1e6 km² is known to about a square metre here
+  const enough = missing - 1
+  if (enough <= 0) return 0
+  let total = 0
+  for (const [index, area] of remaining.entries()) {
+    total += area
+    if (total >= enough) return index + 1
+  }
+  return null
+}

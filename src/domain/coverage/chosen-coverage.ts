@@ -1,0 +1,55 @@
+import { type SquareMetres, squareMetres } from '../units'
+import { type CellCover, countCovers, remainingLargestFirst, sheetsToReach } from './cell-cover'
+import type { DenominatorId } from './denominator-choice'
+import type { ShareRange } from './share-range'
+
+/** Shares that plans are made for, in per cent. */
+export const TARGETS = [40, 50, 60, 100] as const
+export type Target = (typeof TARGETS)[number]
+
+/** The share of one chosen denominator, with what is left to do. */
+export type ChosenCoverage = {
+  readonly id: DenominatorId
+  /** What the share is a share of. */
+  readonly whole: SquareMetres
+  readonly mapped: SquareMetres
+  /** 0–1, or beyond where the whole is a published number that the mapped land exceeds. */
+  readonly share: number
+  readonly remaining: SquareMetres
+  readonly sheetsWhole: number
+  readonly sheetsPartly: number
+  readonly sheetsNone: number
+  /** More sheets, whole ones, the largest remaining ones first; null where all of them are not enough. */
+  readonly toTarget: Readonly<Record<Target, number | null>>
+  /** Null for denominators whose border nobody can say anything about. */
+  readonly range: ShareRange | null
+}
+
+/**
+ * Measures how much of a chosen whole is mapped, and how many sheets are missing to the usual targets.
+ *
+ * Shape:  `covers` are its sheets, each once; `whole` may be another figure than their sum, as an official area is.
+ * Units:  square metres; shares 0–1.
+ */
+export const chosenCoverage = (
+  id: DenominatorId,
+  covers: readonly CellCover[],
+  whole: SquareMetres,
+  range: (mapped: SquareMetres) => ShareRange | null,
+): ChosenCoverage => {
+  const { mapped, ...counts } = countCovers(covers)
+  const left = remainingLargestFirst(covers)
+  const toTarget = Object.fromEntries(
+    TARGETS.map((target) => [target, sheetsToReach(left, (whole * target) / 100 - mapped)]),
+  ) as Record<Target, number | null>
+  return {
+    id,
+    whole,
+    mapped,
+    share: whole > 0 ? mapped / whole : 0,
+    remaining: squareMetres(Math.max(0, whole - mapped)),
+    ...counts,
+    toTarget,
+    range: range(mapped),
+  }
+}

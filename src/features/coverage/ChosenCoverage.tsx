@@ -1,0 +1,92 @@
+import type { ChosenCoverage as Chosen } from '../../domain/coverage/chosen-coverage'
+import { OUTCROP } from '../../domain/coverage/denominator-choice'
+import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
+import { isCoverageStale } from '../../store/selectors/coverage'
+import { coverageOfChosen, denominatorInUse } from '../../store/selectors/coverage-chosen'
+import { useAtlas } from '../../store/use-atlas'
+import { Quantity } from '../../ui/Quantity'
+import { SourceChip } from '../../ui/SourceChip'
+import styles from './ChosenCoverage.module.css'
+import { ChosenWorking } from './ChosenWorking'
+import { DenominatorChoice } from './DenominatorChoice'
+import { DissolveProgress } from './DissolveProgress'
+import { OutcropSources } from './OutcropSources'
+import { ShareRangeText } from './ShareRangeText'
+import { Targets } from './Targets'
+import { useDenominatorName } from './use-denominator-name'
+
+const SheetCounts = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: boolean }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  const { sheetsWhole, sheetsPartly, sheetsNone } = chosen
+  return (
+    <ul className={styles.counts}>
+      <li>
+        <Quantity name="coverage.sheets.whole" value={sheetsWhole} unit="1" stale={stale}>
+          {t('result.whole', { count: sheetsWhole, n: format.number(sheetsWhole) })}
+        </Quantity>
+      </li>
+      <li>
+        <Quantity name="coverage.sheets.partly" value={sheetsPartly} unit="1" stale={stale}>
+          {t('result.partly', { n: format.number(sheetsPartly) })}
+        </Quantity>
+      </li>
+      <li>
+        <Quantity name="coverage.sheets.none" value={sheetsNone} unit="1" stale={stale}>
+          {t('result.noneLeft', { n: format.number(sheetsNone) })}
+        </Quantity>
+      </li>
+    </ul>
+  )
+}
+
+const Figures = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: boolean }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  const { share, mapped, whole, remaining } = chosen
+  const words = { mapped: format.squareKilometres(mapped), whole: format.squareKilometres(whole) }
+  return (
+    <>
+      <strong className={styles.big}>
+        <Quantity name="coverage.chosen.share" value={share} unit="1" stale={stale}>
+          {format.percent(share, 2)}
+        </Quantity>
+      </strong>
+      <SourceChip kind="measured" />{' '}
+      <Quantity name="coverage.chosen.area" value={mapped} unit="m2" stale={stale}>
+        {t('result.mapped', words)}
+      </Quantity>
+      {' · '}
+      <Quantity name="coverage.chosen.remaining" value={remaining} unit="m2" stale={stale}>
+        {t('result.remaining', { area: format.squareKilometres(remaining) })}
+      </Quantity>
+      <SheetCounts chosen={chosen} stale={stale} />
+    </>
+  )
+}
+
+/** The answer: how much of the chosen whole is mapped, by the ticked sheets and the polygons that count. */
+export const ChosenCoverage = () => {
+  const { t } = useTranslation('cover')
+  const chosen = useAtlas(coverageOfChosen)
+  const stale = useAtlas(isCoverageStale)
+  const inUse = useAtlas(denominatorInUse)
+  const isGone = useAtlas(({ session }) => session.cover.denominator !== inUse)
+  const tooFar = useAtlas(({ dissolved }) => dissolved.answer?.ownRefused === true)
+  const name = useDenominatorName()
+  return (
+    <section aria-labelledby="chosen-title" className={styles.chosen} data-purpose="coverage-chosen">
+      <h3 id="chosen-title">{t('result.title')}</h3>
+      <DenominatorChoice />
+      {isGone ? <p className={styles.soft}>{t('result.gone', { name: name(inUse) })}</p> : null}
+      <DissolveProgress />
+      {chosen ? <Figures chosen={chosen} stale={stale} /> : null}
+      {chosen ? null : <p role="status">{tooFar ? t('result.tooFar') : t('result.waiting')}</p>}
+      {inUse === OUTCROP ? <OutcropSources /> : null}
+      {chosen && inUse !== OUTCROP ? <ShareRangeText range={chosen.range} stale={stale} /> : null}
+      {chosen ? <Targets chosen={chosen} stale={stale} /> : null}
+      {chosen ? <ChosenWorking chosen={chosen} /> : null}
+    </section>
+  )
+}

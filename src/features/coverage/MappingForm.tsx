@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react'
+import {
+  MAPPING_SCALES,
+  MAPPING_STATUSES,
+  type MappingAttributes,
+  type MappingScale,
+  type MappingStatus,
+} from '../../domain/coverage/input-attributes'
+import { YEAR_LIMITS } from '../../domain/coverage/mapping-filter'
+import { useTranslation } from '../../i18n/use-translation'
+import styles from './CoverageInputs.module.css'
+
+type TypedProps = {
+  readonly label: string
+  readonly type: 'text' | 'number'
+  readonly purpose: string
+  readonly value: string
+  readonly onDone: (text: string) => void
+}
+
+/** What is typed counts when it is finished: one edit to undo, not one a letter. */
+const Typed = ({ label, type, purpose, value, onDone }: TypedProps) => {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const done = () => {
+    if (text !== value) onDone(text)
+  }
+  return (
+    <label>
+      {label}
+      <input
+        type={type}
+        data-purpose={purpose}
+        value={text}
+        {...(type === 'number' ? { min: YEAR_LIMITS.least, max: YEAR_LIMITS.most } : {})}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={done}
+        onKeyDown={(event) => event.key === 'Enter' && done()}
+      />
+    </label>
+  )
+}
+
+/** Reads a year as typed. Errors: null for what cannot be one. */
+export const typedYear = (text: string): number | null => {
+  const year = text.trim() === '' ? Number.NaN : Math.trunc(Number(text))
+  return year >= YEAR_LIMITS.least && year <= YEAR_LIMITS.most ? year : null
+}
+
+type MappingFormProps = {
+  readonly attributes: MappingAttributes
+  readonly onChange: (attributes: MappingAttributes) => void
+}
+
+/** Scale, year, source and status of some mapping. */
+export const MappingForm = ({ attributes, onChange }: MappingFormProps) => {
+  const { t } = useTranslation('cover')
+  const { scale, year, source, status } = attributes
+  const change = (part: Partial<MappingAttributes>) => onChange({ ...attributes, ...part })
+  return (
+    <div className={styles.fields}>
+      <label>
+        {t('attribute.scale')}
+        <select
+          data-purpose="mapping-scale"
+          value={scale}
+          onChange={(event) => change({ scale: event.target.value as MappingScale })}
+        >
+          {MAPPING_SCALES.map((each) => (
+            <option key={each} value={each}>
+              {t(`scale.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('attribute.status')}
+        <select
+          data-purpose="mapping-status"
+          value={status}
+          onChange={(event) => change({ status: event.target.value as MappingStatus })}
+        >
+          {MAPPING_STATUSES.map((each) => (
+            <option key={each} value={each}>
+              {t(`status.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Typed
+        label={t('attribute.year')}
+        type="number"
+        purpose="mapping-year"
+        value={year === null ? '' : String(year)}
+        onDone={(text) => change({ year: typedYear(text) })}
+      />
+      <Typed
+        label={t('attribute.source')}
+        type="text"
+        purpose="mapping-source"
+        value={source}
+        onDone={(text) => change({ source: text })}
+      />
+    </div>
+  )
+}

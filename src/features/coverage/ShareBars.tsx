@@ -1,0 +1,101 @@
+import { useTranslation } from '../../i18n/use-translation'
+import { type ShareBar, shareBars } from '../../store/selectors/coverage-bars'
+import { useAtlas } from '../../store/use-atlas'
+import styles from './ShareBars.module.css'
+import { ShareBarsTable } from './ShareBarsTable'
+
+const SERIES = ['claim', 'measured', 'scenario'] as const
+
+const WIDTH = 320
+const THICK = 7
+const ROW = 42
+const LABEL = 14
+const TICKS = [0, 0.25, 0.5, 0.75, 1]
+
+/** Bars grow from the side where reading starts. */
+const useSides = () => {
+  const { i18n } = useTranslation()
+  const mirrored = i18n.language === 'ur'
+  return {
+    at: (share: number): number => (mirrored ? 1 - share : share) * WIDTH,
+    bar: (share: number) => ({ x: mirrored ? (1 - share) * WIDTH : 0, width: share * WIDTH }),
+    start: mirrored ? WIDTH : 0,
+    // the outermost numbers stay inside the drawing
+    anchor: (share: number) => (share === 0 ? 'start' : share === 1 ? 'end' : 'middle'),
+  }
+}
+
+const Row = ({ bar, top }: { readonly bar: ShareBar; readonly top: number }) => {
+  const { t } = useTranslation('vocabulary')
+  const sides = useSides()
+  return (
+    <>
+      <text x={sides.start} y={top + 10} className={styles.label}>
+        {t(`area.${bar.code}`)}
+      </text>
+      {SERIES.map((series, index) => {
+        const share = bar[series]
+        if (share === null) return null
+        const y = top + LABEL + index * (THICK + 1.5)
+        const { x, width } = sides.bar(Math.min(1, share))
+        return (
+          <rect
+            key={series}
+            data-bar={`${series}.${bar.code}`}
+            className={styles[series]}
+            x={x}
+            y={y}
+            width={width}
+            height={THICK}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+const Key = ({ series }: { readonly series: readonly (typeof SERIES)[number][] }) => {
+  const { t } = useTranslation('cover')
+  return (
+    <ul className={styles.key}>
+      {series.map((each) => (
+        <li key={each}>
+          <svg viewBox="0 0 24 9" aria-hidden="true">
+            <rect x="1" y="1" width="22" height={THICK} className={styles[each]} />
+          </svg>
+          {t(`bars.${each}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Bars of claimed, measured and assumed shares by province, with the same as a table. */
+export const ShareBars = () => {
+  const { t } = useTranslation('cover')
+  const bars = useAtlas(shareBars)
+  const sides = useSides()
+  if (!bars) return null
+  const height = bars.length * ROW + 16
+  const series = SERIES.filter((each) => bars.some((bar) => bar[each] !== null))
+  return (
+    <section aria-labelledby="bars-title" className={styles.bars} data-purpose="coverage-bars">
+      <h3 id="bars-title">{t('bars.title')}</h3>
+      <Key series={series} />
+      <svg viewBox={`-2 0 ${WIDTH + 4} ${height}`} role="img" aria-label={t('bars.figure')}>
+        {TICKS.map((tick) => (
+          <g key={tick}>
+            <line x1={sides.at(tick)} x2={sides.at(tick)} y1={0} y2={height - 14} className={styles.grid} />
+            <text x={sides.at(tick)} y={height - 2} textAnchor={sides.anchor(tick)} className={styles.scale}>
+              {tick * 100}
+            </text>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <Row key={bar.code} bar={bar} top={index * ROW} />
+        ))}
+      </svg>
+      <ShareBarsTable bars={bars} series={series} />
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { CORRIDOR_BUFFER, type DenominatorId, isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
+import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
+import { useAtlas } from '../../store/use-atlas'
+import { useUsablePolygons } from './use-usable-polygons'
+
+/** What a denominator is called. */
+export const useDenominatorName = (): ((id: DenominatorId) => string) => {
+  const { t } = useTranslation(['cover', 'vocabulary'])
+  const format = useFormat()
+  const buffer = useAtlas(({ session }) => session.buffer)
+  const usable = useUsablePolygons()
+  return (id) => {
+    if (id === OUTCROP) return t('result.outcrop')
+    if (id === CORRIDOR_BUFFER) return t('result.buffer', { distance: format.kilometres(buffer, 0) })
+    if (isNamed(id)) return t(`vocabulary:area.${id}`)
+    return usable.find(({ kind, id: own }) => `${kind}:${own}` === id)?.name ?? ''
+  }
+}

@@ -1,0 +1,99 @@
+import { ArrowDown, ArrowUp, Maximize, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ImportedLayer } from '../../domain/imported/imported-layer'
+import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
+import { camera } from '../../map/camera-port'
+import { isHeld } from '../../store/import-desk-state'
+import { hideLayer, moveLayer, removeLayer } from '../../store/layer-commands'
+import { useAtlasStore } from '../../store/use-atlas'
+import { useImportDesk } from '../../store/use-import-desk'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { FeatureTable } from './FeatureTable'
+import styles from './LayerRow.module.css'
+import { LayerSettings } from './LayerSettings'
+import { sourceName } from './source-name'
+import { UseForCoverage } from './UseForCoverage'
+
+type LayerRowProps = { readonly layer: ImportedLayer; readonly isTop: boolean; readonly isBottom: boolean }
+
+const Tools = ({ layer: { id, name, bbox }, isTop, isBottom }: LayerRowProps) => {
+  const { t } = useTranslation('data')
+  const store = useAtlasStore()
+  const [west, south, east, north] = bbox
+  const tools = [
+    { action: 'zoom', Icon: Maximize, off: false, run: () => camera.fitBounds([west, south, east, north ?? south], 9) },
+    { action: 'up', Icon: ArrowUp, off: isTop, run: () => moveLayer(store, id, 1) },
+    { action: 'down', Icon: ArrowDown, off: isBottom, run: () => moveLayer(store, id, -1) },
+    { action: 'remove', Icon: Trash2, off: false, run: () => removeLayer(store, id) },
+  ] as const
+  return tools.map(({ action, Icon, off, run }) => {
+    const words = t(`layer.${action}`, { name: `\u2068${name}\u2069` })
+    return (
+      <Button
+        key={action}
+        look="quiet"
+        iconOnly
+        data-action={`layer-${action}`}
+        aria-label={words}
+        title={words}
+        disabled={off}
+        onClick={run}
+      >
+        <Icon aria-hidden="true" />
+      </Button>
+    )
+  })
+}
+
+/** The table asks the layer's worker, so it is made only while it is open. */
+const Table = ({ layer }: { readonly layer: ImportedLayer }) => {
+  const { t } = useTranslation('data')
+  const [open, setOpen] = useState(false)
+  return (
+    <Disclosure summary={t('layer.table')} purpose="layer-table" onToggle={setOpen}>
+      {open ? <FeatureTable layer={layer} /> : null}
+    </Disclosure>
+  )
+}
+
+/** One imported layer: shown or not, its place, its looks, its table. */
+export const LayerRow = (props: LayerRowProps) => {
+  const { layer } = props
+  const { id, name, count, source, hidden, style } = layer
+  const { t } = useTranslation('data')
+  const format = useFormat()
+  const store = useAtlasStore()
+  const holding = useImportDesk(({ held }) => held[id])
+  return (
+    <li className={styles.row} data-layer={id} data-holding={holding ?? 'loading'}>
+      <div className={styles.controls}>
+        <label className={styles.name}>
+          <input
+            type="checkbox"
+            data-action="layer-show"
+            aria-label={t('layer.show', { name: `\u2068${name}\u2069` })}
+            checked={!hidden}
+            onChange={(event) => hideLayer(store, id, !event.target.checked)}
+          />
+          <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
+            <circle cx="5" cy="5" r="5" fill={style.colour} />
+          </svg>
+          <bdi>{name}</bdi>
+        </label>
+        <div className={styles.tools}>
+          <Tools {...props} />
+        </div>
+      </div>
+      <p className={styles.state}>
+        {t('layer.features', { count, n: format.number(count) })} ·{' '}
+        {t('layer.from', { source: sourceName(source, t('pasted')) })}
+      </p>
+      {holding === 'loading' ? <p className={styles.state}>{t('layer.loading')}</p> : null}
+      <UseForCoverage layer={layer} />
+      <LayerSettings layer={layer} />
+      {isHeld(holding) ? <Table layer={layer} /> : null}
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation'
+import { deleteDrawing, setDrawingHidden } from '../../store/drawing-commands'
+import type { MeasuredDrawing } from '../../store/selectors/drawings'
+import { editDrawing } from '../../store/sketch-commands'
+import { useAtlasStore } from '../../store/use-atlas'
+import { Button } from '../../ui/Button'
+import styles from './MeasurementItem.module.css'
+import { useMeasurementText } from './use-measurement-text'
+import { zoomToDrawing } from './zoom-to-drawing'
+
+type ItemActionsProps = {
+  readonly measured: MeasuredDrawing
+  readonly name: string
+  readonly onRename: () => void
+}
+
+/** What can be done with a finished measurement. */
+export const ItemActions = ({ measured, name, onRename }: ItemActionsProps) => {
+  const { t } = useTranslation('measure')
+  const store = useAtlasStore()
+  const textOf = useMeasurementText()
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const { drawing } = measured
+  const copy = () =>
+    navigator.clipboard.writeText(textOf(measured)).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    )
+  const actions = [
+    ['zoom', 'zoom', () => zoomToDrawing(drawing)],
+    ['edit', 'edit', () => editDrawing(store, drawing.id)],
+    ['rename', 'rename', onRename],
+    ['hide', drawing.hidden ? 'show' : 'hide', () => setDrawingHidden(store, drawing.id, !drawing.hidden)],
+    ['copy', 'copy', copy],
+    ['delete', 'delete', () => deleteDrawing(store, drawing.id)],
+  ] as const
+  return (
+    <div className={styles.actions}>
+      {actions.map(([action, word, run]) => (
+        <Button
+          key={action}
+          look="quiet"
+          data-action={`measure-${action}`}
+          aria-label={t('action.of', { action: t(`action.${word}`), name })}
+          onClick={run}
+        >
+          {t(`action.${word}`)}
+        </Button>
+      ))}
+      <span role="status">
+        {outcome === 'copied' ? t('copied') : null}
+        {outcome === 'refused' ? t('copyRefused') : null}
+      </span>
+      {outcome === 'refused' ? (
+        <textarea
+          className={styles.byHand}
+          readOnly
+          rows={4}
+          value={textOf(measured)}
+          aria-label={t('action.copy')}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : null}
+    </div>
+  )
+}

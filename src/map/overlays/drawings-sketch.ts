@@ -1,0 +1,49 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { legsOf } from '../../domain/drawing/measure-drawing'
+import type { Sketch } from '../../domain/drawing/sketch'
+import type { MeasuringUnits } from '../../domain/measure/measuring-units'
+import type { Position } from '../../domain/position'
+import type { MapTexts } from '../map-texts'
+import { collectionOf, featureOf } from './collection'
+import { figureFeatures, geodesicCourse, labelPlace, pointFeature } from './drawings'
+
+/** Words on more legs than this would hide the figure. */
+const MOST_LABELS = 60
+
+const legLabels = (sketch: Sketch, words: MapTexts['drawn'], units: MeasuringUnits): readonly Feature[] => {
+  const legs = legsOf(sketch)
+  if (legs.length > MOST_LABELS) return []
+  return legs.flatMap(({ from, to, length }) => {
+    const middle = labelPlace({ kind: 'distance', positions: [from, to], holes: [] })
+    return middle && length > 0
+      ? [pointFeature(middle, { part: 'label', label: words.length(length, units.length) })]
+      : []
+  })
+}
+
+/** From the last position to where the next would be, and on to the first of an area. */
+const pending = ({ kind, positions, id }: Sketch, next: Position | null): readonly Feature[] => {
+  const last = positions.at(-1)
+  if (!last || !next || id !== null) return []
+  const [first] = positions
+  const open = kind === 'area' && positions.length > 1 && first ? [last, next, first] : [last, next]
+  return [
+    featureOf({ type: 'LineString', coordinates: geodesicCourse(open).map((each) => [...each]) }, { part: 'pending' }),
+  ]
+}
+
+/** The figure in the making: what there is of it, its corners, the length of each leg, and the leg to come. */
+export const sketchFeatures = (
+  sketch: Sketch,
+  next: Position | null,
+  words: MapTexts['drawn'],
+  units: MeasuringUnits,
+): FeatureCollection => {
+  const corners = sketch.id === null ? [...sketch.positions] : []
+  return collectionOf([
+    ...figureFeatures(sketch),
+    ...pending(sketch, next),
+    ...corners.map((position) => pointFeature(position, { part: 'point' })),
+    ...legLabels(sketch, words, units),
+  ])
+}

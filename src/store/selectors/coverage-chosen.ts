@@ -1,0 +1,100 @@
+import type { Layered } from '../../data/datasets'
+import type { CellCover } from '../../domain/coverage/cell-cover'
+import { type ChosenCoverage, chosenCoverage } from '../../domain/coverage/chosen-coverage'
+import { type CoveredGround, cellOfSheet, type GroundByCell } from '../../domain/coverage/covered-ground'
+import {
+  type DenominatorBasis,
+  type DenominatorId,
+  isNamed,
+  type NamedDenominator,
+  OUTCROP,
+  provincesOf,
+} from '../../domain/coverage/denominator-choice'
+import { OUTCROP_AREA } from '../../domain/coverage/outcrop'
+import { outlineLength } from '../../domain/coverage/outline-length'
+import { coversOf, denominatorOf } from '../../domain/coverage/share'
+import { shareRange } from '../../domain/coverage/share-range'
+import type { SheetRecord } from '../../domain/coverage/sheet-record'
+import type { AreaGeometry } from '../../domain/earth/area-geometry'
+import type { Province } from '../../domain/places/province'
+import { type SquareMetres, squareMetres } from '../../domain/units'
+import { COVER_AT_START } from '../../permalink/cover'
+import { remembered, rememberedPer } from '../remembered'
+import type { AtlasState } from '../state'
+import { countedSheets, coveredGround, denominatorsOf } from './coverage'
+import { ownPolygons } from './dissolve-order'
+
+const outlinesOf = rememberedPer(({ collection }: Layered<Province>) =>
+  remembered((id: NamedDenominator) => {
+    const members: readonly string[] = provincesOf(id)
+    const features = collection.features.filter(({ properties }) => members.includes(properties?.code))
+    return outlineLength(features.map(({ geometry }) => geometry as unknown as AreaGeometry))
+  }),
+)
+
+const named = remembered(
+  (
+    id: NamedDenominator,
+    basis: DenominatorBasis,
+    toposheets: Layered<SheetRecord>,
+    provinces: Layered<Province>,
+    countries: Layered<Province>,
+    ticked: readonly string[],
+    ground: CoveredGround,
+  ): ChosenCoverage | null => {
+    const denominators = denominatorsOf(provinces, countries)
+    if (!denominators) return null
+    const { measured, official } = denominatorOf(id, denominators)
+    const covers = coversOf(toposheets.records, new Set(ticked), provincesOf(id), ground)
+    const whole = basis === 'official' && official !== null ? official : measured
+    return chosenCoverage(id, covers, whole, (mapped) =>
+      shareRange(mapped, measured, official, outlinesOf(provinces)(id)),
+    )
+  },
+)
+
+const outcrop = remembered(
+  (toposheets: Layered<SheetRecord>, ticked: readonly string[], ground: CoveredGround): ChosenCoverage =>
+    chosenCoverage(
+      OUTCROP,
+      coversOf(toposheets.records, new Set(ticked), provincesOf('PK'), ground),
+      OUTCROP_AREA,
+      () => null,
+    ),
+)
+
+const own = remembered(
+  (id: DenominatorId, area: GroundByCell, ticked: readonly string[], ground: CoveredGround): ChosenCoverage => {
+    const counted = new Set(ticked.map(cellOfSheet))
+    const covers = [...area].map(([key, whole]): CellCover => {
+      const polygons = squareMetres(Math.min(whole, ground.own?.get(key) ?? 0))
+      return { key, whole, covered: counted.has(key) ? whole : polygons }
+    })
+    let total = 0
+    for (const each of area.values()) total += each
+    return chosenCoverage(id, covers, squareMetres(total) satisfies SquareMetres, () => null)
+  },
+)
+
+/** The denominator in use: a polygon that is gone gives way to the one a visitor starts with. */
+export const denominatorInUse = (state: AtlasState): DenominatorId => {
+  const { denominator } = state.session.cover
+  const isThere = isNamed(denominator) || denominator === OUTCROP || ownPolygons(state, denominator) !== null
+  return isThere ? denominator : COVER_AT_START.denominator
+}
+
+/** How much of the chosen denominator is mapped; null until its area and the sheets are there. */
+export const coverageOfChosen = (state: AtlasState): ChosenCoverage | null => {
+  const { toposheets, provinces, countries } = state.datasets
+  const id = denominatorInUse(state)
+  const ticked = countedSheets(state)
+  const ground = coveredGround(state)
+  if (!isNamed(id) && id !== OUTCROP) {
+    const area = state.dissolved.answer?.own
+    return area ? own(id, area, ticked, ground) : null
+  }
+  if (toposheets.status !== 'ready' || provinces.status !== 'ready' || countries.status !== 'ready') return null
+  if (id === OUTCROP) return outcrop(toposheets.value, ticked, ground)
+  const { basis } = state.session.cover
+  return named(id, basis, toposheets.value, provinces.value, countries.value, ticked, ground)
+}

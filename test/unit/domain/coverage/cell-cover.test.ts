@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CellCover, remainingLargestFirst, sheetsToReach } from '../../../../src/domain/coverage/cell-cover'
+import { chosenCoverage } from '../../../../src/domain/coverage/chosen-coverage'
+import { squareMetres } from '../../../../src/domain/units'
+
+const aCover = (key: number, whole: number, covered: number): CellCover => ({
+  key,
+  whole: squareMetres(whole),
+  covered: squareMetres(covered),
+})
+
+describe('sheets still to be mapped', () => {
+  test('are taken with most unmapped ground first, and those that are whole not at all', () => {
+    const covers = [aCover(1, 100, 0), aCover(2, 200, 50), aCover(3, 300, 300), aCover(4, 90, 89)]
+    expect(remainingLargestFirst(covers)).toEqual([150, 100, 1])
+  })
+
+  test('are none where the target is reached, and no number where all of them do not reach it', () => {
+    expect(sheetsToReach([150, 100], 0)).toBe(0)
+    expect(sheetsToReach([150, 100], -40)).toBe(0)
+    expect(sheetsToReach([150, 100], 151.5)).toBe(2)
+    expect(sheetsToReach([150, 100], 260)).toBeNull()
+  })
+
+  test('are as few as any choice of sheets could be', () => {
+    const areas = fc.array(fc.integer({ min: 2, max: 50 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(areas, fc.integer({ min: 2, max: 200 }), (sizes, missing) => {
+        const covers = sizes.map((size, key) => aCover(key, size, 0))
+        const fewest = Array.from({ length: 2 ** sizes.length }, (_, choice) =>
+          sizes.filter((_, at) => choice & (1 << at)),
+        )
+          .filter((chosen) => chosen.reduce((sum, size) => sum + size, 0) >= missing)
+          .reduce<number | null>((least, { length }) => (least === null ? length : Math.min(least, length)), null)
+        // a target is reached to the last square metre but one
+        return sheetsToReach(remainingLargestFirst(covers), missing + 1) === fewest
+      }),
+    )
+  })
+
+  test('are counted to each target of the chosen whole', () => {
+    const covers = [1, 2, 3, 4].map((key) => aCover(key, 1e9, key === 1 ? 1e9 : 0))
+    const { share, toTarget, sheetsNone } = chosenCoverage('PK-BA', covers, squareMetres(4e9), () => null)
+    expect(share).toBe(0.25)
+    expect(sheetsNone).toBe(3)
+    expect(toTarget).toEqual({ 40: 1, 50: 1, 60: 2, 100: 3 })
+  })
+
+  test('cannot reach all of an official area that is larger than the polygon', () => {
+    const { toTarget } = chosenCoverage('PK-BA', [aCover(1, 1e9, 0)], squareMetres(1.1e9), () => null)
+    expect(toTarget[60]).toBe(1)
+    expect(toTarget[100]).toBeNull()
+  })
+})

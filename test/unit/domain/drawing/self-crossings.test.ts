@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { selfCrossings } from '../../../../src/domain/drawing/self-crossings'
+import type { Position } from '../../../../src/domain/position'
+
+const square: Position[] = [
+  [62, 26],
+  [64, 26],
+  [64, 28],
+  [62, 28],
+]
+
+describe('an outline that crosses itself', () => {
+  it('is found where the two sides meet', () => {
+    const bow: Position[] = [
+      [62, 26],
+      [64, 28],
+      [64, 26],
+      [62, 28],
+    ]
+    const [place, ...others] = selfCrossings(bow)
+    expect(others).toEqual([])
+    expect(place?.[0]).toBeCloseTo(63, 6)
+    // GeodSolve: the geodesic from 26 62 to 28 64 passes 63° E at 27.01247° N, as does its mirror image
+    expect(place?.[1]).toBeCloseTo(27.01247, 3)
+  })
+
+  it('is not seen in a square, whichever way it is wound, nor in a triangle', () => {
+    expect(selfCrossings(square)).toEqual([])
+    expect(selfCrossings(square.toReversed())).toEqual([])
+    expect(selfCrossings(square.slice(0, 3))).toEqual([])
+  })
+
+  it('is not seen in a corner that was named twice', () => {
+    expect(selfCrossings([...square, [62, 28]])).toEqual([])
+  })
+
+  it('is found across the antimeridian', () => {
+    const bow: Position[] = [
+      [179, 10],
+      [-179, 12],
+      [-179, 10],
+      [179, 12],
+    ]
+    expect(selfCrossings(bow)).toHaveLength(1)
+  })
+
+  it('is found between a hole and the outline', () => {
+    const hole: Position[] = [
+      [63, 27],
+      [65, 27],
+      [65, 27.5],
+    ]
+    expect(selfCrossings(square, [hole])).toHaveLength(2)
+    const inside: Position[] = [
+      [62.5, 26.5],
+      [63, 26.5],
+      [63, 27],
+    ]
+    expect(selfCrossings(square, [inside])).toEqual([])
+  })
+
+  it('follows long sides along their geodesics, which lie north of the parallel', () => {
+    // GeodSolve: the middle of 60–80° E at 35° N lies at 35.41° N, so a point at 35.3° is still inside
+    const poke = (lat: number): Position[] => [
+      [60, 35],
+      [80, 35],
+      [80, 30],
+      [70, lat],
+      [60, 30],
+    ]
+    expect(selfCrossings(poke(35.3))).toEqual([])
+    expect(selfCrossings(poke(35.5))).toHaveLength(2)
+  })
+})

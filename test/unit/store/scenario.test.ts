@@ -1,0 +1,127 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { writeCsv } from '../../../src/data/export/write-csv'
+import { SCENARIOS_AT_START } from '../../../src/domain/coverage/scenario'
+import { createAtlasStore } from '../../../src/store/create-atlas-store'
+import { planExport } from '../../../src/store/exports/plan-export'
+import {
+  compareWith,
+  setPlanTarget,
+  setPlanWeight,
+  setScenario,
+  showDifference,
+} from '../../../src/store/scenario-commands'
+import { mappingPlan } from '../../../src/store/selectors/plan'
+import { scenarioDifference, sheetsOfScenario } from '../../../src/store/selectors/plan-scenario'
+import { replaceSheets, tickSheets } from '../../../src/store/sheet-commands'
+import { applySnapshot, snapshotOf } from '../../../src/store/snapshot-commands'
+import { undo } from '../../../src/store/transact'
+import { aCorridor } from '../../support/a-corridor'
+import { aDeposit } from '../../support/a-deposit'
+import { coverageDatasets } from '../../support/coverage-datasets'
+import { layered, ready } from '../../support/layered'
+
+/** 34 C/3 lies whole in Balochistan, 34 C/7 half; one site stands on the latter. */
+const aStore = () => {
+  const store = createAtlasStore()
+  const site = aDeposit({ id: 'dasht-e-kain', position: [64.4, 29.4] })
+  store.setState(({ datasets }) => ({
+    datasets: {
+      ...datasets,
+      ...coverageDatasets(),
+      deposits: layered([site, aDeposit({ id: 'lost', position: null })], ({ id }) => id),
+      corridor: ready(aCorridor()),
+    },
+  }))
+  return store
+}
+
+describe('a scenario', () => {
+  test('is not there before it is chosen, nor before its data are', () => {
+    const store = aStore()
+    expect(sheetsOfScenario(store.getState())).toBeNull()
+    setScenario(store, SCENARIOS_AT_START['gsp-count'])
+    expect(sheetsOfScenario(store.getState())).toEqual(['34C7', '34C3'])
+    const empty = createAtlasStore()
+    setScenario(empty, SCENARIOS_AT_START['gsp-count'])
+    expect(sheetsOfScenario(empty.getState())).toBeNull()
+  })
+
+  test('gives the same reference while nothing it looks at changes', () => {
+    const store = aStore()
+    setScenario(store, SCENARIOS_AT_START.rule)
+    const first = sheetsOfScenario(store.getState())
+    tickSheets(store, ['34C3'])
+    expect(sheetsOfScenario(store.getState())).toBe(first)
+  })
+
+  test('is compared with the ticked list, and with another scenario', () => {
+    const store = aStore()
+    replaceSheets(store, ['34C3', '30G11'])
+    setScenario(store, { kind: 'gsp-count', count: 1 })
+    expect(scenarioDifference(store.getState())).toEqual({ added: ['34C7'], removed: ['30G11', '34C3'], both: [] })
+    compareWith(store, 'gsp-count')
+    expect(scenarioDifference(store.getState())).toEqual({ added: [], removed: ['34C3'], both: ['34C7'] })
+  })
+
+  test('stands in a link, and what is shown of it on the map does not', () => {
+    const store = aStore()
+    const scenario = { kind: 'gsp-count', count: 99 } as const
+    setScenario(store, scenario)
+    showDifference(store, { added: ['34C7'], removed: [], both: [] })
+    const snapshot = snapshotOf(store.getState())
+    expect(snapshot.scenario).toEqual(scenario)
+    const other = aStore()
+    applySnapshot(other, snapshot)
+    expect(other.getState().session.scenario).toEqual(scenario)
+    expect(other.getState().session.planning.difference).toBeNull()
+  })
+
+  test('ticks in one edit that can be undone', () => {
+    const store = aStore()
+    tickSheets(store, ['30G11'])
+    setScenario(store, SCENARIOS_AT_START.rule)
+    tickSheets(store, sheetsOfScenario(store.getState()) ?? [])
+    undo(store)
+    expect(store.getState().document.sheets).toEqual(['30G11'])
+  })
+})
+
+describe('the mapping plan', () => {
+  test('ranks the sheets of the chosen area that are not ticked', () => {
+    const store = aStore()
+    const plan = mappingPlan(store.getState())
+    // the site stands on 34 C/7 and is 12 km from the next sheet: 4 points against none
+    expect(plan?.ranked.map(({ sheet, score, sites }) => [sheet, score, sites])).toEqual([
+      ['34C7', 4, ['dasht-e-kain']],
+      ['34C3', 0, []],
+    ])
+    tickSheets(store, ['34C7'])
+    expect(mappingPlan(store.getState())?.ranked.map(({ sheet, neighbours }) => [sheet, neighbours])).toEqual([
+      ['34C3', 1],
+    ])
+  })
+
+  test('counts the sheets to the target in its own order', () => {
+    const store = aStore()
+    const toTarget = (target: number) => {
+      setPlanTarget(store, target)
+      return mappingPlan(store.getState())?.toTarget
+    }
+    // Balochistan is a sheet and a half here: 34 C/7 is a third of it, both are all of it
+    expect([toTarget(0.3), toTarget(0.34), toTarget(1)]).toEqual([1, 2, 2])
+    setPlanWeight(store, 'sites', 0)
+    expect([toTarget(0.3), toTarget(0.67), toTarget(1)]).toEqual([1, 2, 2])
+    expect(mappingPlan(store.getState())?.ranked[0]?.sheet).toBe('34C3')
+  })
+
+  test('is exported in its order with bounds, ground by province, score and reason', () => {
+    const csv = writeCsv(planExport(aStore().getState()), { mark: false })
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ',' })
+    const cells = data[0] ?? {}
+    expect(cells).toMatchObject({ id: '34C7', rank: '1', score: '4', sites: '1', mapped_neighbours: '0' })
+    expect([cells.west, cells.south, cells.east, cells.north]).toEqual(['64.25', '29.25', '64.5', '29.5'])
+    expect(Number(cells.area_pk_ba_km2)).toBeCloseTo(336.284, 2)
+    expect(cells.reason).toBe('1 sites on or near it (dasht-e-kain)')
+  })
+})
