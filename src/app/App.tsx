@@ -49,9 +49,9 @@ export const App = ({ links }: { readonly links: Links }) => {
             </ErrorRegion>
           </div>
         </div>
+        <ImportEntry onTake={raiseSheet} />
+        <ProjectEntry />
       </main>
-      <ImportEntry onTake={raiseSheet} />
-      <ProjectEntry />
       <HelpDialog ref={help} />
     </div>
   )

@@ -49,13 +49,13 @@ export const NearCounts = () => {
   const towns = ({ variant, near }: Course) => count(`corridor.${variant}.towns-within`, near.townCount.nominal, null)
   const people = ({ variant, near }: Course) => {
     const unstated = near.towns.filter(({ feature }) => feature.record.population === null).length
-    const note = unstated > 0 ? t('near.unstated', { count: unstated }) : null
+    const note = unstated > 0 ? t('near.unstated', { count: unstated }) : t('near.undated')
     return count(`corridor.${variant}.people-within`, near.population, note)
   }
   const rows = [
     { label: t('near.sites'), of: sites, chip: 'measured' },
     { label: t('near.towns'), of: towns, chip: 'measured' },
-    { label: t('near.people'), of: people, chip: 'published' },
+    { label: t('near.people'), of: people, chip: 'measured' },
   ] as const
   return (
     <table className={styles.counts} data-purpose="near-counts">

@@ -58,7 +58,11 @@ const ClaimItem = ({ claim }: { readonly claim: MappingClaim }) => {
       </p>
       <p className={styles.figures}>
         <ClaimFigures claim={claim} />
-        <span>{t('claims.scope', { area: t(`vocabulary:area.${claim.scope}`) })}</span>
+        <span>
+          {t(claim.denominatorName === null && claim.share !== null ? 'claims.comparedWith' : 'claims.scope', {
+            area: t(`vocabulary:area.${claim.scope}`),
+          })}
+        </span>
         {claim.year === null ? null : <span>{t('claims.year', { year: claim.year })}</span>}
       </p>
       <Disclosure summary={t('claims.sources')}>

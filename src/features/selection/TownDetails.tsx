@@ -30,7 +30,7 @@ export const TownDetails = ({ town }: { readonly town: Town }) => {
               <Quantity name={`town.${town.id}.population`} value={town.population} unit="1">
                 {format.number(town.population)}
               </Quantity>{' '}
-              <SourceChip kind="published" />
+              <SourceChip kind="published" /> <small>{t('populationUndated')}</small>
             </>
           )}
         </Fact>

@@ -7,6 +7,7 @@ export const coverage = {
     title: 'What was claimed',
     year: 'Stated in {{year}}',
     scope: 'About: {{area}}',
+    comparedWith: 'Compared here, by our choice, with: {{area}}',
     share: 'Share claimed',
     sheets: '{{mapped}} of {{total}} sheets',
     area: '{{mapped}} of {{whole}}',

@@ -9,6 +9,7 @@ export const coverage: Translated<typeof english> = {
     title: 'کیا دعویٰ کیا گیا',
     year: '{{year}} میں بیان ہوا',
     scope: 'علاقہ: {{area}}',
+    comparedWith: 'یہاں ہماری اپنی پسند سے اس کے ساتھ موازنہ: {{area}}',
     share: 'دعویٰ کردہ حصہ',
     sheets: '{{total}} میں سے {{mapped}} شیٹیں',
     area: '{{whole}} میں سے {{mapped}}',

@@ -69,6 +69,7 @@ export const selection: Translated<typeof english> = {
     disputed: 'یہ علاقہ متنازع ہے؛ یہاں اس کی سرحدیں مستند نہیں، اور متنازع لکیریں ٹوٹی ہوئی ہیں۔',
   },
   population: 'آبادی',
+  populationUndated: 'GeoNames؛ شمار کی تاریخ درج نہیں، اکثر پرانی مردم شماری',
   province: 'صوبہ',
   coordinatesTitle: 'محددات',
   townSource: 'نام، جگہ اور آبادی کا ماخذ:',

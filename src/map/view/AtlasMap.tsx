@@ -56,8 +56,9 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
   useEffect(() => {
     if (obstacle) onUnsupported(obstacle)
   }, [obstacle, onUnsupported])
-  useCamera(map, held)
+  // first the opening view, then whoever waits to move the map
   usePadding(map, padding)
+  useCamera(map, held)
   usePointer(map)
   useFeatureStates(layersMounted ? map : null)
   useMapState(map, layersMounted && ground !== NO_GROUND)
