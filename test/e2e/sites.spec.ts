@@ -42,7 +42,7 @@ test('walking from site to site by keyboard opens what it came to, and a filter 
   }
   const all = await walked('')
   expect(all).toBeGreaterThan(5)
-  expect(await walked('&text=barite')).toBeLessThan(all)
+  expect(await walked('&q=barite')).toBeLessThan(all)
   const name = (await page.locator('[data-purpose="walked-to"]').innerText()).split(/[,،]/)[0] ?? ''
   await page.keyboard.press('Enter')
   await expect(atlas.selection).toContainText(name)

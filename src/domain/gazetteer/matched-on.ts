@@ -38,8 +38,11 @@ const distanceToWords = (word: string, others: readonly string[]): number =>
 
 const RANK = { exact: 0, folded: 1, prefix: 2, fuzzy: 3 } as const
 
-/** What lies in a district comes after whatever bears the name itself. */
-const rankOf = ({ how, role }: MatchedOn): number => RANK[how] + (role === 'district' ? 4 : 0)
+/** What lies in a district comes after whatever bears the name itself, and before what only resembles it. */
+const rankOf = ({ how, role }: MatchedOn): number => {
+  if (role !== 'district') return RANK[how]
+  return how === 'fuzzy' ? RANK.fuzzy + 1 : RANK.fuzzy - 0.5
+}
 
 /** Orders matches from the surest to the loosest. Shape: negative where the first is the better one. */
 export const compareMatches = (a: MatchedOn, b: MatchedOn): number => rankOf(a) - rankOf(b) || a.distance - b.distance

@@ -137,7 +137,7 @@ test('people are added up over towns that have a published population, and the o
   expect(quantity('corridor.as-named.towns-within')).toBe(2)
   expect(quantity('corridor.as-named.people-within')).toBe(147_791)
   expect(screen.getByText('population not stated')).toBeVisible()
-  expect(screen.getAllByText('population not stated for 1').length).toBeGreaterThan(0)
+  expect(screen.getAllByText('at least; population not stated for 1, and undated').length).toBeGreaterThan(0)
 })
 
 test('the distance can be shown on the map', async () => {
