@@ -23,6 +23,7 @@ for (const { name, viewport } of SCREENS) {
       await atlas.waitForMap()
       for (const panel of PANELS) {
         await atlas.openPanel(panel)
+        await atlas.panelWithContent(panel)
         expect.soft(await findings(page), panel).toEqual([])
       }
     })
@@ -45,6 +46,7 @@ for (const theme of ['dark', 'projector']) {
     await atlas.waitForMap()
     for (const panel of PANELS) {
       await atlas.openPanel(panel)
+      await atlas.panelWithContent(panel)
       expect.soft(await findings(page), panel).toEqual([])
     }
   })

@@ -50,7 +50,8 @@ export class Atlas {
   async openPanel(name: Panel): Promise<Locator> {
     await this.page.locator(`[role=tab][data-section="${SECTION_OF[name]}"]`).click()
     if (SECTION_OF[name] !== 'coverage') await this.page.locator(`[role=tab][data-subpanel="${name}"]`).click()
-    return this.panelWithContent(name)
+    await expect(this.panel(name).locator('h2').first()).toBeVisible({ timeout: 30_000 })
+    return this.panel(name)
   }
 
   /** A panel whose code and data have arrived: before that it stands there, with nothing in it to look at. */
