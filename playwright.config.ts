@@ -20,8 +20,11 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },
+    // a quarter of the pixels to draw in software; tests that look at pictures ask for them whole
+    deviceScaleFactor: 0.5,
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // recording every test doubles what it costs: only one that failed is looked at again
+    trace: process.env.CI ? 'on-first-retry' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
   },

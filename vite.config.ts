@@ -13,11 +13,15 @@ const preloadMapChunk = (): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) => {
+    handler: (html, { bundle }) => {
       const chunks = Object.values(bundle ?? {})
-      const map = chunks.find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/AtlasMap.tsx'))
+      const map = chunks.find(
+        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/AtlasMap.tsx')),
+      )
       if (map?.type !== 'chunk') return []
-      return [map.fileName, ...map.imports].map((fileName) => ({
+      // the page asks for what the entry imports by itself
+      const missing = [map.fileName, ...map.imports].filter((fileName) => !html.includes(fileName))
+      return missing.map((fileName) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
         injectTo: 'head' as const,
@@ -81,8 +85,17 @@ export default defineConfig({
     // one small sheet of styles: as a file of its own, the map's would be asked for after its code, and waited for
     cssCodeSplit: false,
     manifest: true,
-    // what the shell shares with later parts would else become a dozen chunks of a few hundred bytes, each a request
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /src\/app\/App\.tsx$/ }] } } },
+    // what shell and map share with later parts would else become a dozen chunks of a few hundred bytes, each a request
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: /src\/app\/(main|App)\.tsx$/, priority: 2 },
+            { name: 'map', test: /src\/map\/view\/AtlasMap\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
     // MapLibre is one module; splitting it would only add requests
     chunkSizeWarningLimit: 1200,
   },

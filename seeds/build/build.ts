@@ -6,6 +6,7 @@ import { adminOneUnits } from './inputs/admin-one'
 import { misplaced } from './inputs/check-places'
 import { citationIndex } from './inputs/citations'
 import { newerCoordinates, populatedPlaces } from './inputs/gazetteer'
+import { readSeed } from './inputs/seed'
 import { readTables } from './inputs/tables'
 import { pakistanFeatures, provinceFeatures } from './layers/areas'
 import { borderFeatures } from './layers/borders'
@@ -19,12 +20,14 @@ import { neighbourFeatures } from './layers/neighbours'
 import { reliefImage } from './layers/relief'
 import { riverFeatures } from './layers/rivers'
 import { seaFeatures } from './layers/sea'
+import { storyRecords } from './layers/stories'
 import { claimRecords, mappingRecords } from './layers/tables'
 import { toposheetFeatures } from './layers/toposheets'
 import { townFeatures } from './layers/towns'
 import { zoneFeatures } from './layers/zones'
 import { manifestOf } from './manifest/manifest'
 import { OUTPUT } from './places'
+import { Editions } from './schema/editions'
 
 const written = new Map<string, Buffer>()
 
@@ -96,8 +99,15 @@ layer('toposheets', toposheetFeatures(areal))
 layer('cited-maps', citedMapFeatures(tables.citedMaps))
 text('claims.json', claimRecords(tables.claims, citationsOf))
 text('mapping.json', mappingRecords(tables.mapping, citationsOf))
+text('stories.json', storyRecords(tables.stories, citationsOf))
 
 const manifest = manifestOf(written)
 mkdirSync(OUTPUT, { recursive: true })
 for (const [file, bytes] of written) writeFileSync(join(OUTPUT, file), bytes)
 writeFileSync(join(OUTPUT, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`)
+// Beside the manifest, not in it: the record names editions, so it can be part of none.
+const editions = readSeed('editions.json', Editions)
+writeFileSync(join(OUTPUT, 'editions.json'), `${JSON.stringify(editions)}\n`)
+if (!editions.some(({ edition }) => edition === manifest.edition)) {
+  console.warn(`edition ${manifest.edition} is not in seeds/editions.json: npm --prefix seeds/build run record`)
+}

@@ -5,9 +5,8 @@ import { pickedImported } from '../store/picked-imported'
 import { useAtlas } from '../store/use-atlas'
 import styles from './App.module.css'
 import { ErrorRegion } from './ErrorRegion'
-import { HelpDialog } from './HelpDialog'
 import { ImportEntry } from './ImportEntry'
-import { ImportedCard, SelectionCard } from './later'
+import { HelpDialog, ImportedCard, SelectionCard, ShareParts, Stage } from './later'
 import { MapStage } from './MapStage'
 import { Notices } from './Notices'
 import { PanelError } from './PanelError'
@@ -28,31 +27,43 @@ export const App = ({ links }: { readonly links: Links }) => {
   const picked = useStore(pickedImported, (state) => state.picked !== null)
   const [stop, setStop] = useState<SheetStop>('half')
   const raiseSheet = useCallback(() => setStop('half'), [])
-  const help = useRef<HTMLDialogElement>(null)
+  const staged = useAtlas(({ session }) => session.story !== null || session.compare !== null)
+  const [dialog, setDialog] = useState<'help' | 'share' | null>(null)
+  const closeDialog = useCallback(() => setDialog(null), [])
   const card = useRef<HTMLDivElement>(null)
   useRevealSelection(card)
-  useShortcuts({ openHelp: () => help.current?.showModal(), raiseSheet })
+  useShortcuts({ openDialog: setDialog, raiseSheet })
   return (
-    <div className={styles.page} data-narrow={narrow} data-stop={stop}>
-      <a className={styles.skip} href="#map">
-        {t('skipToMap')}
-      </a>
-      <TopBar onHelp={() => help.current?.showModal()} />
-      <main className={styles.main}>
-        <SideSheet narrow={narrow} stop={stop} onStop={setStop} />
-        <div className={styles.stage}>
-          <MapStage narrow={narrow} stop={stop} />
-          <Notices links={links} />
-          <div ref={card} className={styles.card}>
-            <ErrorRegion fallback={(error) => <PanelError error={error} />}>
-              <Suspense fallback={null}>{picked ? <ImportedCard /> : selected ? <SelectionCard /> : null}</Suspense>
-            </ErrorRegion>
+    <>
+      <div className={styles.page} data-narrow={narrow} data-stop={stop} inert={staged}>
+        <a className={styles.skip} href="#map">
+          {t('skipToMap')}
+        </a>
+        <TopBar onHelp={() => setDialog('help')} onShare={() => setDialog('share')} />
+        <main className={styles.main}>
+          <SideSheet narrow={narrow} stop={stop} onStop={setStop} />
+          <div className={styles.stage}>
+            <MapStage narrow={narrow} stop={stop} />
+            <Notices links={links} />
+            <div ref={card} className={styles.card}>
+              <ErrorRegion fallback={(error) => <PanelError error={error} />}>
+                <Suspense fallback={null}>{picked ? <ImportedCard /> : selected ? <SelectionCard /> : null}</Suspense>
+              </ErrorRegion>
+            </div>
           </div>
-        </div>
-        <ImportEntry onTake={raiseSheet} />
-        <ProjectEntry />
-      </main>
-      <HelpDialog ref={help} />
-    </div>
+          <ImportEntry onTake={raiseSheet} />
+          <ProjectEntry />
+        </main>
+      </div>
+      {dialog || staged ? (
+        <ErrorRegion key={dialog} fallback={(error) => <PanelError error={error} />}>
+          <Suspense fallback={null}>
+            {staged ? <Stage /> : null}
+            {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
+            {dialog === 'share' ? <ShareParts onClose={closeDialog} /> : null}
+          </Suspense>
+        </ErrorRegion>
+      ) : null}
+    </>
   )
 }

@@ -8,11 +8,16 @@ export const Attribution = ({ narrow }: { readonly narrow: boolean }) => {
   const edition = useAtlas(({ datasets }) =>
     datasets.manifest.status === 'ready' ? datasets.manifest.value.edition : null,
   )
+  // whoever made tiles that are shown is named with the others
+  const brought = useAtlas(({ document }) =>
+    document.layers.flatMap(({ hidden, tiles }) => (hidden ? [] : (tiles?.attribution ?? []))).join(' · '),
+  )
   const sources = (
     <>
       <bdi lang="en" dir="ltr">
         {t('attribution')}
       </bdi>
+      {brought ? <bdi>{brought}</bdi> : null}
       {edition ? <span>{t('edition', { edition })}</span> : null}
     </>
   )

@@ -1,6 +1,6 @@
-import type { Ref } from 'react'
 import { useTranslation } from '../i18n/use-translation'
 import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
 import styles from './HelpDialog.module.css'
 import { useSingleKeys } from './single-keys'
 
@@ -9,6 +9,8 @@ const ROWS = [
   ['layers', 'L'],
   ['table', 'T'],
   ['measure', 'M'],
+  ['share', 'S'],
+  ['present', 'P'],
   ['undo', 'Ctrl/⌘ Z, Shift Ctrl/⌘ Z, Ctrl Y'],
   ['pan', '← → ↑ ↓'],
   ['zoom', '+ −'],
@@ -20,17 +22,16 @@ const ROWS = [
 ] as const
 
 /** Every key the atlas listens to, and the switch that silences single keys (WCAG 2.1.4). */
-export const HelpDialog = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) => {
-  const { t } = useTranslation(['shell', 'common'])
+export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation(['help', 'common'])
   const [singleKeys, setSingleKeys] = useSingleKeys()
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby="help-title">
-      <h2 id="help-title">{t('help.title')}</h2>
+    <Dialog title={t('title')} purpose="help" onClose={onClose}>
       <table className={styles.keys}>
         <tbody>
           {ROWS.map(([word, keys]) => (
             <tr key={word}>
-              <th scope="row">{t(`help.${word}`)}</th>
+              <th scope="row">{t(word)}</th>
               <td>
                 <kbd dir="ltr">{keys}</kbd>
               </td>
@@ -40,11 +41,11 @@ export const HelpDialog = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) =>
       </table>
       <label className={styles.switch}>
         <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
-        {t('help.singleKeys')}
+        {t('singleKeys')}
       </label>
       <form method="dialog">
         <Button type="submit">{t('common:close')}</Button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

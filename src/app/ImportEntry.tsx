@@ -16,7 +16,7 @@ export const ImportEntry = ({ onTake }: { readonly onTake: () => void }) => {
     (files: readonly File[]) => {
       onTake()
       importCommands().then(
-        ({ takeFiles }) => takeFiles(store, files),
+        ({ takeAnyFiles }) => takeAnyFiles(store, files),
         // the panel's own failure says what is wrong
         () => openPanel(store, 'data'),
       )

@@ -9,18 +9,29 @@ import { openPanel } from '../store/view-commands'
 import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
 import { ErrorRegion } from './ErrorRegion'
-import { ClaimsPanel, CorridorPanel, CoveragePanel, DataPanel, ElevationPart, MeasurePanel, PanelFiles } from './later'
+import {
+  ClaimsPanel,
+  CorridorPanel,
+  CoveragePanel,
+  DataPanel,
+  ElevationPart,
+  MeasurePanel,
+  PanelFiles,
+  SnapshotsPanel,
+  StoryPanel,
+} from './later'
 import { PanelError } from './PanelError'
 import styles from './SideSheet.module.css'
 import type { SheetStop } from './sheet-stop'
 
-const SECTIONS = ['explore', 'measure', 'coverage'] as const
+const SECTIONS = ['explore', 'measure', 'coverage', 'story'] as const
 type Section = (typeof SECTIONS)[number]
 
 const SUBPANELS = {
   explore: ['explore', 'sites', 'claims', 'data'],
   measure: ['corridor', 'measure'],
   coverage: ['coverage'],
+  story: ['story', 'snapshots'],
 } as const satisfies Record<Section, readonly PanelId[]>
 
 const SECTION_OF: Record<PanelId, Section> = {
@@ -31,8 +42,15 @@ const SECTION_OF: Record<PanelId, Section> = {
   corridor: 'measure',
   measure: 'measure',
   coverage: 'coverage',
+  story: 'story',
+  snapshots: 'story',
 }
-const PANEL_OF: Record<Section, PanelId> = { explore: 'explore', measure: 'corridor', coverage: 'coverage' }
+const PANEL_OF: Record<Section, PanelId> = {
+  explore: 'explore',
+  measure: 'corridor',
+  coverage: 'coverage',
+  story: 'story',
+}
 const PANELS: Record<PanelId, () => ReactNode> = {
   explore: () => <LayersPanel />,
   sites: () => <SitesPanel />,
@@ -41,6 +59,8 @@ const PANELS: Record<PanelId, () => ReactNode> = {
   corridor: () => <CorridorPanel elevation={<ElevationPart />} />,
   measure: () => <MeasurePanel />,
   coverage: () => <CoveragePanel />,
+  story: () => <StoryPanel />,
+  snapshots: () => <SnapshotsPanel />,
 }
 
 type SideSheetProps = {

@@ -1,21 +1,20 @@
-import { CircleHelp, Redo2, Undo2 } from 'lucide-react'
+import { CircleHelp, Redo2, Share2, Undo2 } from 'lucide-react'
 import { SearchBox } from '../features/search/SearchBox'
 import { useTranslation } from '../i18n/use-translation'
 import { COLOUR_THEMES, type ColourTheme } from '../permalink/snapshot'
-import { redo, undo } from '../store/transact'
+import { nextBack, nextForward, stepBack, stepForward } from '../store/sketch-steps'
 import { useAtlas, useAtlasStore } from '../store/use-atlas'
 import { setColourTheme, setLanguage } from '../store/view-commands'
 import { Button } from '../ui/Button'
-import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
 
 const History = () => {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'edits'])
   const store = useAtlasStore()
-  const past = useAtlas((state) => state.history.past.at(-1)?.label)
-  const future = useAtlas((state) => state.history.future.at(0)?.label)
-  const undoName = past ? t('undoEdit', { edit: t(`edit.${past}`) }) : t('undo')
-  const redoName = future ? t('redoEdit', { edit: t(`edit.${future}`) }) : t('redo')
+  const past = useAtlas(nextBack)
+  const future = useAtlas(nextForward)
+  const undoName = past ? t('undoEdit', { edit: t(`edits:${past}`) }) : t('undo')
+  const redoName = future ? t('redoEdit', { edit: t(`edits:${future}`) }) : t('redo')
   return (
     <>
       <Button
@@ -25,7 +24,7 @@ const History = () => {
         aria-label={undoName}
         title={undoName}
         disabled={!past}
-        onClick={() => undo(store)}
+        onClick={() => stepBack(store)}
       >
         <Undo2 aria-hidden="true" />
       </Button>
@@ -36,7 +35,7 @@ const History = () => {
         aria-label={redoName}
         title={redoName}
         disabled={!future}
-        onClick={() => redo(store)}
+        onClick={() => stepForward(store)}
       >
         <Redo2 aria-hidden="true" />
       </Button>
@@ -84,7 +83,9 @@ const ThemeSelect = () => {
 }
 
 /** Title, search, undo and redo, language, theme, share. */
-export const TopBar = ({ onHelp }: { readonly onHelp: () => void }) => {
+type TopBarProps = { readonly onHelp: () => void; readonly onShare: () => void }
+
+export const TopBar = ({ onHelp, onShare }: TopBarProps) => {
   const { t } = useTranslation(['shell', 'common'])
   return (
     <header className={styles.bar}>
@@ -92,19 +93,24 @@ export const TopBar = ({ onHelp }: { readonly onHelp: () => void }) => {
       <div className={styles.search}>
         <SearchBox />
       </div>
-      <div className={styles.actions}>
+      <div className={styles.history}>
         <History />
+      </div>
+      <div className={styles.actions}>
         <LanguageButton />
         <ThemeSelect />
-        <ShareButton />
+        <Button look="primary" data-action="share" onClick={onShare}>
+          <Share2 aria-hidden="true" size={16} />
+          <span className={styles.word}>{t('share')}</span>
+        </Button>
       </div>
       <div className={styles.help}>
         <Button
           look="quiet"
           iconOnly
           data-action="help"
-          aria-label={t('help.open')}
-          title={t('help.open')}
+          aria-label={t('helpOpen')}
+          title={t('helpOpen')}
           onClick={onHelp}
         >
           <CircleHelp aria-hidden="true" />

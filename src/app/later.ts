@@ -17,8 +17,15 @@ export const MeasurePanel = lazy(() => panels().then((later) => ({ default: late
 export const PanelFiles = lazy(() => panels().then((later) => ({ default: later.PanelFiles })))
 export const ImportedCard = lazy(() => panels().then((later) => ({ default: later.ImportedCard })))
 export const ImportNotices = lazy(() => panels().then((later) => ({ default: later.ImportNotices })))
-export const WorkNotices = lazy(() => panels().then((later) => ({ default: later.WorkNotices })))
+export const LaterNotices = lazy(() => panels().then((later) => ({ default: later.LaterNotices })))
 export const SelectionCard = lazy(() => panels().then((later) => ({ default: later.SelectionCard })))
+
+export const SnapshotsPanel = lazy(() => panels().then((later) => ({ default: later.SnapshotsPanel })))
+export const StoryPanel = lazy(() => panels().then((later) => ({ default: later.StoryPanel })))
+export const HelpDialog = lazy(() => panels().then((later) => ({ default: later.HelpDialog })))
+export const ShareParts = lazy(() => panels().then((later) => ({ default: later.ShareParts })))
+/** What covers the page: a story that is told, two views compared. */
+export const Stage = lazy(() => panels().then((later) => ({ default: later.Stage })))
 
 /** Long enough for the first map to be complete on a modest machine: nothing may compete with that. */
 const AFTER_THE_MAP = 4000

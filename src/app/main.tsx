@@ -13,7 +13,7 @@ import { readPreferences, rememberPreferences } from '../store/persistence'
 import { startingFrom } from '../store/starting-state'
 import { AtlasProvider } from '../store/use-atlas'
 import { App } from './App'
-import { fetchLaterPanels } from './later'
+import { fetchLaterPanels, fetchLaterParts } from './later'
 import { fetchMapCode } from './map-code'
 import { openingView } from './opening-view'
 import { keepPageInStep } from './page-language'
@@ -30,7 +30,10 @@ const MAP_CODE_PATIENCE = 100
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const start = async (root: HTMLElement): Promise<void> => {
+  const talk = new URLSearchParams(window.location.search).get('speaker')
+  if (talk !== null) return (await fetchLaterParts()).showSpeaker(root, talk)
   const mapCode = fetchMapCode().catch(() => undefined)
+  const framed = new URLSearchParams(window.location.search).has('embed')
   const preferences = readPreferences(pageStorage())
   const opening = openingView(window.location.hash, preferences, navigator.languages)
   const store = createAtlasStore(startingFrom(opening.snapshot))
@@ -38,19 +41,19 @@ const start = async (root: HTMLElement): Promise<void> => {
   keepDissolved(store)
   await startLanguage(opening.snapshot.language)
   keepPageInStep(store)
-  rememberPreferences(store, pageStorage())
+  // what somebody else's page sets is no preference of the reader's
+  if (!framed) rememberPreferences(store, pageStorage())
   const { hash } = window.location
-  const links = keepUrlInStep(store, window, opening)
-  fetchLaterPanels()
+  const links = keepUrlInStep(store, window, opening, framed)
+  const frame = framed ? await import('./embed/EmbedApp') : null
+  if (!frame) fetchLaterPanels()
   await Promise.race([mapCode, wait(MAP_CODE_PATIENCE)])
   createRoot(root).render(
     <StrictMode>
-      <AtlasProvider store={store}>
-        <App links={links} />
-      </AtlasProvider>
+      <AtlasProvider store={store}>{frame ? <frame.EmbedApp /> : <App links={links} />}</AtlasProvider>
     </StrictMode>,
   )
-  startKeepingWork(store, hash, links)
+  if (!frame) startKeepingWork(store, hash, opening, links)
 }
 
 const root = document.getElementById('root')

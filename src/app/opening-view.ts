@@ -17,5 +17,5 @@ export const openingView = (hash: string, preferences: Preferences, languages: r
   if (isAtlasHash(hash)) return fromHash(base(), hash)
   const language = preferences.language ?? (languages[0]?.startsWith('ur') ? 'ur' : 'en')
   const colourTheme = preferences.colourTheme ?? 'light'
-  return { snapshot: { ...base(), language, colourTheme }, edition: null, dropped: unreadable(hash) }
+  return { snapshot: { ...base(), language, colourTheme }, edition: null, own: null, dropped: unreadable(hash) }
 }

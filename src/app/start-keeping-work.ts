@@ -1,7 +1,9 @@
+import { fetchGeo } from '../data/fetch-geo'
 import { entriesOf } from '../permalink/fragment'
 import { isAtlasHash } from '../permalink/from-hash'
 import type { AtlasStore } from '../store/create-atlas-store'
 import { fetchLaterParts } from './later'
+import type { OpeningView } from './opening-view'
 import type { Links } from './url-sync'
 import { workMemory } from './work-memory'
 
@@ -11,37 +13,52 @@ const NO_HURRY = 4000
 /** Enough for the panels to be painted. */
 const AFTER_FIRST_PAINT = 50
 
+type Later = Awaited<ReturnType<typeof fetchLaterParts>>
+
 /**
- * Fetches what keeps the user's work: at once where work of an earlier visit waits, else with the first edit, else when
- * the page has come to rest.
+ * Fetches what keeps the user's work and unpacks that of a link: at once where either waits, else with the first edit
+ * or the next link, else when the page has come to rest.
  */
-export const startKeepingWork = (store: AtlasStore, hash: string, links: Links): void => {
+export const startKeepingWork = (store: AtlasStore, hash: string, opening: OpeningView, links: Links): void => {
   const initial = store.getState()
   const names = entriesOf(hash).some(([key]) => key === 'sheets')
   const opened = {
     sheets: names ? initial.document.sheets : null,
+    own: opening.own,
     showsView: isAtlasHash(hash),
     quietly: links.quietly,
   }
-  let begun = false
-  const begin = (): void => {
-    if (begun) return
-    begun = true
+  let begun: Promise<Later | null> | null = null
+  const begin = (): Promise<Later | null> => {
+    if (begun) return begun
     unsubscribe()
-    fetchLaterParts().then(
-      ({ keepWork }) => keepWork(store, opened),
+    begun = fetchLaterParts().then(
+      async (later) => {
+        await later.keepWork(store, opened)
+        links.ownTaken()
+        void later.tellEdition(store, fetchGeo, opening)
+        return later
+      },
       () => {
-        // the code did not come: the next edit asks again
-        begun = false
+        // the code did not come: the next edit asks again, and the address still holds what the link carries
+        begun = null
         unsubscribe = listen()
+        return null
       },
     )
+    return begun
   }
   const listen = () =>
     store.subscribe((state) => {
-      if (state.document !== initial.document) begin()
+      if (state.document !== initial.document) void begin()
     })
   let unsubscribe = listen()
+  links.onLink(async (link) => {
+    const later = await begin()
+    if (!later) return
+    later.openLink(store, fetchGeo, link)
+    links.ownTaken()
+  })
   // no animation frame to wait for: a tab in the background has none
-  setTimeout(begin, workMemory.isKept() ? AFTER_FIRST_PAINT : NO_HURRY)
+  setTimeout(() => void begin(), opening.own !== null || workMemory.isKept() ? AFTER_FIRST_PAINT : NO_HURRY)
 }

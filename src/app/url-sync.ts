@@ -1,6 +1,6 @@
 import { base } from '../permalink/base'
 import type { Dropped } from '../permalink/dropped'
-import { fromHash, isAtlasHash } from '../permalink/from-hash'
+import { fromHash, isAtlasHash, type LinkReading } from '../permalink/from-hash'
 import { isNewView } from '../permalink/is-new-view'
 import type { Snapshot } from '../permalink/snapshot'
 import { toHash } from '../permalink/to-hash'
@@ -15,6 +15,10 @@ export type Links = {
   readonly dropped: () => readonly Dropped[]
   readonly onDropped: (listener: () => void) => () => void
   readonly dismissDropped: () => void
+  /** Told of every link that comes after the one the page opened with. */
+  readonly onLink: (listener: (link: LinkReading) => void) => void
+  /** The link's own work is in the document now, or was refused: the address need not hold it any longer. */
+  readonly ownTaken: () => void
   /** Makes a change whose view takes the place of the current one in the browser's history. */
   readonly quietly: (change: () => void) => void
 }
@@ -27,14 +31,18 @@ const editionOf = (state: AtlasState): { edition?: string } =>
 
 /**
  * Ties the fragment to the store: a new view becomes a step of the browser's history, drift (camera, opacity)
- * rewrites the current one, and back, forward or a pasted link become one `setState`.
+ * rewrites the current one, and back, forward or a pasted link become one `setState`. In a frame nothing becomes a step:
+ * Back belongs to the page around it.
  */
-export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningView): Links => {
+export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningView, framed = false): Links => {
   const listeners = new Set<() => void>()
   let dropped = opening.dropped
   let written: Snapshot = snapshotOf(store.getState())
   let drift: ReturnType<typeof setTimeout> | undefined
   let isQuiet = false
+  // until it is in the document the address alone has it
+  let { own } = opening
+  let listener: ((link: LinkReading) => void) | undefined
 
   const say = (next: readonly Dropped[]): void => {
     dropped = next
@@ -45,9 +53,9 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
     clearTimeout(drift)
     const state = store.getState()
     written = snapshotOf(state)
-    const hash = toHash(written, editionOf(state))
+    const hash = toHash(written, { ...editionOf(state), ...(own === null ? {} : { own }) })
     if (hash === page.location.hash) return
-    if (how === 'push') page.history.pushState(null, '', hash)
+    if (how === 'push' && !framed) page.history.pushState(null, '', hash)
     else page.history.replaceState(null, '', hash)
   }
 
@@ -66,6 +74,8 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
     written = link.snapshot
     applySnapshot(store, link.snapshot)
     say(link.dropped)
+    own = link.own
+    listener?.(link)
   }
   page.addEventListener('popstate', follow)
 
@@ -76,6 +86,15 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
       return () => listeners.delete(listener)
     },
     dismissDropped: () => say([]),
+    onLink: (told) => {
+      listener = told
+    },
+    ownTaken: () => {
+      if (own === null) return
+      own = null
+      clearTimeout(drift)
+      drift = setTimeout(() => write('replace'), DRIFT_DELAY)
+    },
     quietly: (change) => {
       isQuiet = true
       change()

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 
 const TYPING = 'input, textarea, select, [contenteditable]'
 /** GeoJSON, KML or well-known text; anything else on the clipboard is none of our business. */
-const MAP_TEXT = /^\s*([{[]|<\?xml|<kml|<gpx|(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\b|GEOMETRYCOLLECTION\b)/i
+const MAP_TEXT =
+  /^\s*([{[]|<\?xml|<kml|<gpx|(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(ZM?|M)?\s*(\(|EMPTY\b))/i
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 

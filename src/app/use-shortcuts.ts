@@ -2,21 +2,22 @@ import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { PanelId } from '../permalink/snapshot'
 import { clearSelection } from '../store/selection-commands'
-import { redo, undo } from '../store/transact'
+import { stepBack, stepForward } from '../store/sketch-steps'
 import { useAtlasStore } from '../store/use-atlas'
 import { openPanel } from '../store/view-commands'
+import { fetchLaterParts } from './later'
 import { singleKeysOn } from './single-keys'
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]'
 
 const isTyping = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.matches(TYPING)
 
-type Shortcuts = { readonly openHelp: () => void; readonly raiseSheet: () => void }
+type Shortcuts = { readonly openDialog: (dialog: 'help' | 'share') => void; readonly raiseSheet: () => void }
 
 const focusSearch = (): void => document.querySelector<HTMLInputElement>('[data-purpose="search"]')?.focus()
 
 /** Page-wide keys. Single letters stay silent while someone types, or when switched off. */
-export const useShortcuts = ({ openHelp, raiseSheet }: Shortcuts): void => {
+export const useShortcuts = ({ openDialog, raiseSheet }: Shortcuts): void => {
   const store = useAtlasStore()
   useEffect(() => {
     const command = (run: () => void) => (event: KeyboardEvent) => {
@@ -42,14 +43,16 @@ export const useShortcuts = ({ openHelp, raiseSheet }: Shortcuts): void => {
     return tinykeys(window, {
       '$mod+KeyK': search,
       '/': single(focusSearch),
-      '$mod+KeyZ': command(() => undo(store)),
-      '$mod+Shift+KeyZ': command(() => redo(store)),
-      'Control+KeyY': command(() => redo(store)),
+      '$mod+KeyZ': command(() => stepBack(store)),
+      '$mod+Shift+KeyZ': command(() => stepForward(store)),
+      'Control+KeyY': command(() => stepForward(store)),
       KeyL: single(show('explore')),
       KeyT: single(show('sites')),
-      KeyM: single(show('corridor')),
-      'Shift+?': single(openHelp),
+      KeyP: single(() => void fetchLaterParts().then(({ presentLast }) => presentLast(store))),
+      KeyM: single(show('measure')),
+      KeyS: single(() => openDialog('share')),
+      'Shift+?': single(() => openDialog('help')),
       Escape: leave,
     })
-  }, [store, openHelp, raiseSheet])
+  }, [store, openDialog, raiseSheet])
 }

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson'
+import type { Citation } from '../domain/citation'
 import type { Claim } from '../domain/claims/claim'
 import type { CorridorNode, CorridorVariant, CorridorVariantId } from '../domain/corridor/corridor-variant'
 import type { SheetRecord } from '../domain/coverage/sheet-record'
@@ -8,6 +9,7 @@ import type { Deposit } from '../domain/minerals/deposit'
 import type { Province } from '../domain/places/province'
 import type { Town } from '../domain/places/town'
 import type { Zone } from '../domain/places/zone'
+import type { Story } from '../domain/story/story'
 import type { Loadable } from './load-error'
 import type { Manifest } from './manifest'
 
@@ -25,6 +27,12 @@ export type CorridorDataset = {
   readonly nodePoints: FeatureCollection
 }
 
+/** The stories the atlas ships, and the sources that their chapters name by key. */
+export type StoriesDataset = {
+  readonly records: readonly Story[]
+  readonly citations: ReadonlyMap<string, Citation>
+}
+
 export type AtlasDatasets = {
   readonly manifest: Loadable<Manifest>
   readonly provinces: Loadable<Layered<Province>>
@@ -37,6 +45,7 @@ export type AtlasDatasets = {
   readonly citedMaps: Loadable<Layered<CitedMap>>
   readonly claims: Loadable<readonly Claim[]>
   readonly mapping: Loadable<readonly MappingClaim[]>
+  readonly stories: Loadable<StoriesDataset>
 }
 
 export type DatasetId = keyof AtlasDatasets

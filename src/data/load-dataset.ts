@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result'
+import { err, type Result } from '../domain/result'
 import type { AtlasDatasets, DatasetId, DatasetValue } from './datasets'
 import type { FetchGeo } from './fetch-geo'
 import type { LoadError } from './load-error'
@@ -42,6 +42,18 @@ const loadCorridor: Loads['corridor'] = async (fetchGeo) => {
   return nodes.ok ? readCorridor(CORRIDOR_FILES, legs.value, nodes.value) : nodes
 }
 
+const STORIES = 'stories.json'
+
+/** What reads stories comes with them: the first map waits for neither. */
+const loadStories: Loads['stories'] = async (fetchGeo) => {
+  try {
+    const { readStories } = await import('./read-stories')
+    return await from(STORIES, readStories)(fetchGeo)
+  } catch {
+    return err({ kind: 'unreachable', file: STORIES, httpStatus: null })
+  }
+}
+
 const LOADS: Loads = {
   manifest: from('manifest.json', readManifest),
   provinces: from('provinces.geojson', readProvinces),
@@ -54,6 +66,7 @@ const LOADS: Loads = {
   citedMaps: from('cited-maps.geojson', readCitedMaps),
   claims: from('claims.json', readClaims),
   mapping: from('mapping.json', readMapping),
+  stories: loadStories,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result'
+import { type PageAddressError, readPageAddress } from './page-address'
 
 /** A source of terrain tiles the reader may switch on. */
 export type TerrainSource = {
@@ -9,11 +10,7 @@ export type TerrainSource = {
   readonly isOwn: boolean
 }
 
-export type TerrainTemplateError =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'no-placeholders' }
-  | { readonly kind: 'not-an-address' }
-  | { readonly kind: 'not-allowed'; readonly host: string }
+export type TerrainTemplateError = PageAddressError | { readonly kind: 'no-placeholders' }
 
 const PLACEHOLDERS = ['{z}', '{x}', '{y}'] as const
 /** Braces are not part of an address: digits stand in for them while it is taken apart, and are found again by these. */
@@ -24,12 +21,6 @@ const filled = (template: string): string =>
 
 const emptied = (address: string): string =>
   STAND_INS.reduce((text, standIn, at) => text.replaceAll(standIn, PLACEHOLDERS[at] ?? ''), address)
-
-/** Origins that a content security policy lets a page ask, beside its own. */
-const originsIn = (policy: string): readonly string[] => {
-  const directive = policy.split(';').find((part) => part.trim().startsWith('connect-src '))
-  return (directive ?? '').trim().split(/\s+/).slice(1)
-}
 
 /**
  * Reads the address template of a terrain source.
@@ -47,11 +38,8 @@ export const readTerrainTemplate = (
   const template = text.trim()
   if (template === '') return err({ kind: 'empty' })
   if (!PLACEHOLDERS.every((placeholder) => template.includes(placeholder))) return err({ kind: 'no-placeholders' })
-  const here = new URL(base)
-  if (!URL.canParse(filled(template), here)) return err({ kind: 'not-an-address' })
-  const address = new URL(filled(template), here)
-  if (!/^https?:$/.test(address.protocol)) return err({ kind: 'not-an-address' })
-  const isOwn = address.origin === here.origin
-  if (!isOwn && !originsIn(policy).includes(address.origin)) return err({ kind: 'not-allowed', host: address.host })
-  return ok({ template: emptied(address.href), host: address.host, isOwn })
+  const read = readPageAddress(filled(template), base, policy)
+  if (!read.ok) return read
+  const { address, host, isOwn } = read.value
+  return ok({ template: emptied(address), host, isOwn })
 }

@@ -3,10 +3,29 @@ import { type TerrainTile, TILE } from '../domain/earth/terrarium'
 /** So many requests at once are polite to a small server and enough for a fast one. */
 const AT_ONCE = 6
 
-const decode = async (picture: Blob): Promise<TerrainTile> => {
-  // The bytes are heights, not colours: nothing may correct or blend them.
-  const bitmap = await createImageBitmap(picture, { colorSpaceConversion: 'none', premultiplyAlpha: 'none' })
-  if (bitmap.width !== TILE || bitmap.height !== TILE) return null
+/** Fetches the picture of a terrain tile, `key` as `z/x/y`; null where it is missing, broken or not 256 pixels wide. */
+export const fetchTerrainPicture = async (
+  template: string,
+  key: string,
+  signal: AbortSignal | null = null,
+): Promise<ImageBitmap | null> => {
+  const [z = '', x = '', y = ''] = key.split('/')
+  const address = template.replaceAll('{z}', z).replaceAll('{x}', x).replaceAll('{y}', y)
+  try {
+    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+    if (!answer.ok) return null
+    // The bytes are heights, not colours: nothing may correct or blend them.
+    const bitmap = await createImageBitmap(await answer.blob(), {
+      colorSpaceConversion: 'none',
+      premultiplyAlpha: 'none',
+    })
+    return bitmap.width === TILE && bitmap.height === TILE ? bitmap : null
+  } catch {
+    return null
+  }
+}
+
+const heightsOf = (bitmap: ImageBitmap): TerrainTile => {
   const context = new OffscreenCanvas(TILE, TILE).getContext('2d', { willReadFrequently: true })
   if (!context) return null
   context.drawImage(bitmap, 0, 0)
@@ -14,14 +33,8 @@ const decode = async (picture: Blob): Promise<TerrainTile> => {
 }
 
 const fetchTile = async (template: string, key: string): Promise<TerrainTile> => {
-  const [z = '', x = '', y = ''] = key.split('/')
-  const address = template.replaceAll('{z}', z).replaceAll('{x}', x).replaceAll('{y}', y)
-  try {
-    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' })
-    return answer.ok ? await decode(await answer.blob()) : null
-  } catch {
-    return null
-  }
+  const picture = await fetchTerrainPicture(template, key)
+  return picture && heightsOf(picture)
 }
 
 /**

@@ -16,7 +16,8 @@ export type Format = {
   readonly list: (parts: readonly string[]) => string
 }
 
-const isolate = (text: string): string => `\u2068${text}\u2069`
+/** Keeps a text from pulling at the direction of what stands round it. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /**
  * Formatters of one language.
@@ -37,6 +38,6 @@ export const makeFormat = (language: string, word: (unit: UnitKey, value: string
     area: (area, unit) => word(unit, fitting(areaIn(area, unit))),
     percent: (ratio, digits = 1) => word('percent', number(ratio * 100, digits)),
     degrees: (degrees, digits = 1) => word('degrees', number(degrees, digits)),
-    list: (parts) => join.format(parts.map(isolate)),
+    list: (parts) => join.format(parts.map(isolated)),
   }
 }

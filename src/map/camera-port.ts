@@ -24,21 +24,23 @@ export type CameraPort = {
 
 type Move = (port: CameraPort) => void
 
-let registered: CameraPort | null = null
+/** The map on top answers: a story or a comparison lies over the page's own map, which waits under it. */
+let registered: readonly CameraPort[] = []
 let waiting: Move | null = null
 
 /** Called by the map once it can move; the last move asked for before that is made now. Gives the way to step down. */
 export const registerCameraPort = (port: CameraPort): (() => void) => {
-  registered = port
+  registered = [...registered, port]
   waiting?.(port)
   waiting = null
   return () => {
-    if (registered === port) registered = null
+    registered = registered.filter((each) => each !== port)
   }
 }
 
 const move = (make: Move): void => {
-  if (registered) make(registered)
+  const top = registered.at(-1)
+  if (top) make(top)
   else waiting = make
 }
 

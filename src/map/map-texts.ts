@@ -22,6 +22,8 @@ export type MapTexts = {
     readonly length: (length: Metres, unit: LengthUnit) => string
     /** The handle that moves a whole figure. */
     readonly whole: string
+    /** Which hole of an area a handle belongs to, from 1. */
+    readonly ofHole: (number: number) => string
     readonly area: (area: SquareMetres, unit: AreaUnit) => string
   }
   /** Said when the keyboard walks to a feature. */

@@ -27,6 +27,10 @@ const BASE: Snapshot = {
   buffer: metres(50_000),
   cover: COVER_AT_START,
   scenario: null,
+  story: null,
+  chapter: 1,
+  mode: 'present',
+  compare: null,
   sheets: [],
 }
 

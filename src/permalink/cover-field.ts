@@ -1,18 +1,32 @@
 import { DENOMINATOR_BASES, denominatorFrom, SHADES } from '../domain/coverage/denominator-choice'
 import { MAPPING_SCALES, MAPPING_STATUSES } from '../domain/coverage/input-attributes'
 import { YEAR_LIMITS } from '../domain/coverage/mapping-filter'
+import {
+  COMPARED_WITH,
+  LEAST_TARGET,
+  MOST_WEIGHT,
+  PLAN_CRITERIA,
+  type PlanWeights,
+} from '../domain/coverage/plan-choice'
 import { wordOf } from './choice-fields'
 import type { Cover } from './cover'
 import { type Dropped, dropped } from './dropped'
 import type { Field, Reading } from './field'
+import { readNumber } from './read-number'
 import type { Snapshot } from './snapshot'
 
 const KEY = 'cover'
 
+/** A share in a link is in per cent, a weight in hundredths of a point. */
+const PER_CENT = 100
+
+const weightsText = (weights: PlanWeights): string => PLAN_CRITERIA.map((criterion) => weights[criterion]).join('/')
+
 const isSameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
 
 const write = ({ cover }: Snapshot, { cover: start }: Snapshot): string | null => {
-  const { denominator, basis, filter, shade } = cover
+  const { denominator, basis, filter, shade, comparedWith, target } = cover
+  const weights = weightsText(cover.weights)
   const parts = [
     ...(denominator === start.denominator ? [] : [`of:${denominator}`]),
     ...(basis === start.basis ? [] : [`basis:${basis}`]),
@@ -20,6 +34,9 @@ const write = ({ cover }: Snapshot, { cover: start }: Snapshot): string | null =
     ...(isSameList(filter.statuses, start.filter.statuses) ? [] : [`status:${filter.statuses.join('/')}`]),
     ...(filter.yearTo === null ? [] : [`to:${filter.yearTo}`]),
     ...(shade === start.shade ? [] : [`shade:${shade}`]),
+    ...(comparedWith === start.comparedWith ? [] : [`versus:${comparedWith}`]),
+    ...(weights === weightsText(start.weights) ? [] : [`plan:${weights}`]),
+    ...(target === start.target ? [] : [`target:${Math.round(target * PER_CENT)}`]),
   ]
   return parts.length > 0 ? parts.join(',') : null
 }
@@ -34,6 +51,38 @@ const someOf = <T extends string>(vocabulary: readonly T[], text: string): reado
 const yearOf = (text: string): number | null => {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : Number.NaN
   return year >= YEAR_LIMITS.least && year <= YEAR_LIMITS.most ? year : null
+}
+
+/** A number of at most two decimals between two limits, else null. */
+const numberOf = (text: string, least: number, most: number): number | null => {
+  const number = readNumber(text)
+  if (!number?.clean || number.value < least || number.value > most) return null
+  return Math.round(number.value * PER_CENT) / PER_CENT
+}
+
+/** Points for sites, corridor and neighbours, in this order; one alone would not say which it is. */
+const weightsFrom = (text: string): PlanWeights | null => {
+  const [sites, corridor, neighbours, ...more] = text.split('/').map((each) => numberOf(each, 0, MOST_WEIGHT))
+  if (sites == null || corridor == null || neighbours == null || more.length > 0) return null
+  return { sites, corridor, neighbours }
+}
+
+const targetFrom = (text: string): number | null => {
+  const percent = numberOf(text, LEAST_TARGET * PER_CENT, PER_CENT)
+  return percent === null ? null : Math.round(percent) / PER_CENT
+}
+
+const changedPlan = (cover: Cover, key: string, text: string): Cover | null => {
+  if (key === 'versus') {
+    const comparedWith = wordOf(COMPARED_WITH, text)
+    return comparedWith ? { ...cover, comparedWith } : null
+  }
+  if (key === 'plan') {
+    const weights = weightsFrom(text)
+    return weights && { ...cover, weights }
+  }
+  const target = key === 'target' ? targetFrom(text) : null
+  return target === null ? null : { ...cover, target }
 }
 
 const changed = (cover: Cover, key: string, text: string): Cover | null => {
@@ -58,7 +107,8 @@ const changed = (cover: Cover, key: string, text: string): Cover | null => {
     const statuses = someOf(MAPPING_STATUSES, text)
     return statuses && { ...cover, filter: { ...filter, statuses } }
   }
-  const yearTo = key === 'to' ? yearOf(text) : null
+  if (key !== 'to') return changedPlan(cover, key, text)
+  const yearTo = yearOf(text)
   return yearTo === null ? null : { ...cover, filter: { ...filter, yearTo } }
 }
 
@@ -75,5 +125,8 @@ const read = (text: string, held: Snapshot): Reading => {
   return { change: { cover }, dropped: lost }
 }
 
-/** `cover=of:PK-KP,basis:official,scale:50k,status:published,to:2022`: what differs from the start. */
+/**
+ * `cover=of:PK-KP,basis:official,scale:50k,status:published,to:2022,versus:flagships,plan:4/2/1,target:60`: what differs
+ * from the start.
+ */
 export const coverField: Field = { name: KEY, write, read }

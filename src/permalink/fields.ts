@@ -8,6 +8,7 @@ import { layersField } from './layers-field'
 import { scenarioField } from './scenario-field'
 import { selectionField } from './selection-field'
 import { sheetsField } from './sheets-field'
+import { chapterField, compareField, modeField, storyField } from './story-fields'
 
 /** Every key of a link in the order it is written: short and telling first, long lists last. */
 export const FIELDS: readonly Field[] = [
@@ -24,4 +25,8 @@ export const FIELDS: readonly Field[] = [
   ...facetFields,
   searchField,
   sheetsField,
+  storyField,
+  chapterField,
+  modeField,
+  compareField,
 ]

@@ -4,11 +4,14 @@ import { FIELDS } from './fields'
 import { entriesOf } from './fragment'
 import { CURRENT_VERSION, type LinkEntries, MIGRATIONS } from './migrations'
 import type { Snapshot } from './snapshot'
+import { PACKED } from './story-fields'
 
 export type LinkReading = {
   readonly snapshot: Snapshot
   /** The data edition the link was shared with. */
   readonly edition: string | null
+  /** The sharer's own drawings, courses and stories, packed; unpacked where they are opened. */
+  readonly own: string | null
   readonly dropped: readonly Dropped[]
 }
 
@@ -53,6 +56,7 @@ export const fromHash = (start: Snapshot, hash: string): LinkReading => {
   const lost: Dropped[] = [...versionDropped, ...written.dropped]
   let snapshot = start
   let edition: string | null = null
+  let own: string | null = null
   for (const [key, text] of lifted(written.kept, version)) {
     if (key === 'v') continue
     const field = byName.get(key)
@@ -61,7 +65,8 @@ export const fromHash = (start: Snapshot, hash: string): LinkReading => {
       snapshot = { ...snapshot, ...reading.change }
       lost.push(...reading.dropped)
     } else if (key === 'ed' && EDITION.test(text)) edition = text
-    else lost.push(dropped(key, text, key === 'ed' ? 'malformed' : 'unknown-key'))
+    else if (key === 'own' && PACKED.test(text)) own = text
+    else lost.push(dropped(key, text, key === 'ed' || key === 'own' ? 'malformed' : 'unknown-key'))
   }
-  return { snapshot, edition, dropped: lost }
+  return { snapshot, edition, own, dropped: lost }
 }

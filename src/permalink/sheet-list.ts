@@ -1,7 +1,10 @@
 import { readSheetList } from '../domain/coverage/read-sheet-list'
 import { compareSheets, partsOfSheet } from '../domain/coverage/sheet-number'
+import { readBlockBits, writeBlockBits } from './sheet-bits'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOP']
+/** Characters up to which a list stays readable; beyond, a block is packed where that is shorter. */
+const LONGEST_READABLE = 400
 const NUMBERS = Array.from({ length: 16 }, (_, at) => at + 1)
 
 /** Joins neighbouring numbers: 1, 2, 3, 11 becomes `1-3.11`. */
@@ -33,7 +36,8 @@ const writeBlock = (block: number, byLetter: ReadonlyMap<string, readonly number
 
 /**
  * Writes a list of survey sheets so that a person can still read it: `30G11`, `34C1-8.11`, `34C` for a whole degree
- * sheet of 16, `34A-D` for several, `34` for a whole block of 256.
+ * sheet of 16, `34A-D` for several, `34` for a whole block of 256; a list that would grow too long for a link packs its
+ * blocks: `34~gAB…`.
  *
  * Shape:  in sheet order, without repetition; text that is no sheet number is left out.
  */
@@ -46,7 +50,15 @@ export const writeSheets = (sheets: Iterable<string>): string => {
     blocks.set(parts.block, letters)
     letters.set(parts.letter, [...(letters.get(parts.letter) ?? []), parts.number])
   }
-  return [...blocks].map(([block, letters]) => writeBlock(block, letters)).join(',')
+  const readable = [...blocks].map(([block, letters]) => writeBlock(block, letters))
+  if (readable.join().length <= LONGEST_READABLE) return readable.join()
+  return [...blocks]
+    .map(([block, letters], at) => {
+      const packed = writeBlockBits(block, letters)
+      const words = readable[at] ?? packed
+      return packed.length < words.length ? packed : words
+    })
+    .join()
 }
 
 /**
@@ -57,6 +69,16 @@ export const writeSheets = (sheets: Iterable<string>): string => {
 export const readSheets = (
   text: string,
 ): { readonly sheets: readonly string[]; readonly unknown: readonly string[] } => {
-  const { sheets, refused } = readSheetList(text)
-  return { sheets: [...sheets].sort(compareSheets), unknown: refused.map((token) => token.text) }
+  const packed: string[] = []
+  // a packed block would be no word of the list
+  const list = text.replace(/[^,]+~[^,]+/g, (piece) => {
+    const block = readBlockBits(piece)
+    packed.push(...(block ?? []))
+    return block ? '' : piece
+  })
+  const { sheets, refused } = readSheetList(list)
+  return {
+    sheets: [...new Set([...sheets, ...packed])].sort(compareSheets),
+    unknown: refused.map((token) => token.text),
+  }
 }

@@ -16,11 +16,25 @@ export const COLOUR_THEMES = ['light', 'dark', 'projector'] as const
 export type ColourTheme = (typeof COLOUR_THEMES)[number]
 
 /** `explore` shows layers and legend; `sites` the table; `data` what the user brought; the names are part of every shared link. */
-export const PANELS = ['explore', 'sites', 'claims', 'data', 'corridor', 'measure', 'coverage'] as const
+export const PANELS = [
+  'explore',
+  'sites',
+  'claims',
+  'data',
+  'corridor',
+  'measure',
+  'coverage',
+  'story',
+  'snapshots',
+] as const
 export type PanelId = (typeof PANELS)[number]
 
 export const SELECTION_KINDS = ['site', 'town', 'sheet', 'province', 'zone', 'node', 'leg', 'cited-map'] as const
 export type SelectionKind = (typeof SELECTION_KINDS)[number]
+
+/** How a story is told: one chapter filling the screen, or text beside the map that is scrolled through. */
+export const STORY_MODES = ['present', 'scroll'] as const
+export type StoryMode = (typeof STORY_MODES)[number]
 
 /** What is selected: `{kind: 'site', id: 'saindak'}`; written `site:saindak` in a link. A leg is `leg:as-named/1`. */
 export type Selection = { readonly kind: SelectionKind; readonly id: string }
@@ -60,6 +74,13 @@ export type Snapshot = {
   readonly cover: Cover
   /** The assumption that is being looked at; null while none is. */
   readonly scenario: Scenario | null
+  /** The story being told; null while none is. */
+  readonly story: string | null
+  /** The chapter of the story, counted from 1. */
+  readonly chapter: number
+  readonly mode: StoryMode
+  /** The comparison of two views, packed as `permalink/comparison` reads it; null while none is shown. */
+  readonly compare: string | null
   /** Ticked survey sheets, as `30G11`, in sheet order. */
   readonly sheets: readonly string[]
 }

@@ -44,6 +44,3 @@ export const draftVariant = (store: AtlasStore, draft: OwnVariant | null): void 
 
 /** Moves the mark along the chosen course; null takes it away. */
 export const standAt = (store: AtlasStore, chainage: Metres | null): void => editLab(store, { chainage })
-
-/** Switches the terrain tiles on by their address template, or off. */
-export const setTerrain = (store: AtlasStore, terrain: string | null): void => editLab(store, { terrain })

@@ -16,7 +16,14 @@ export type CorridorLab = {
   readonly chainage: Metres | null
   /** Address template of the terrain tiles the reader switched on; null while there is none. */
   readonly terrain: string | null
+  /** Finest zoom of those tiles: a profile is read at it, and shading stops getting finer there. */
+  readonly terrainZoom: number
+  /** Whether the map shades the ground from those tiles, and whether any of them could not be read. */
+  readonly shading: 'off' | 'on' | 'gaps'
 }
+
+/** A pixel of zoom 9 is some 270 m of ground here; a course then needs a dozen or two tiles. */
+const USUAL_TERRAIN_ZOOM = 9
 
 export const LAB_AT_START: CorridorLab = {
   own: null,
@@ -25,4 +32,6 @@ export const LAB_AT_START: CorridorLab = {
   draft: null,
   chainage: null,
   terrain: null,
+  terrainZoom: USUAL_TERRAIN_ZOOM,
+  shading: 'off',
 }

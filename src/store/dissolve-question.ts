@@ -30,7 +30,7 @@ const sourceOf = async (
   return blob && { kind: 'layer', blob, filter: ordered.layer.filter }
 }
 
-/** Puts together what the worker needs; `missing` are inputs whose features are not in the archive. */
+/** Puts together what the worker needs; `missing` are layers whose features are not in the archive. */
 export const dissolveQuestion = async (
   { inputs, filter, provinces, own }: DissolveOrder,
   archive: LayerArchive,
@@ -45,6 +45,8 @@ export const dissolveQuestion = async (
     else missing.push(id)
   }
   const ownSource = own && (await sourceOf(own.polygons, archive, bufferOf))
-  const ownGround = own && ownSource ? { version: own.version, polygons: ownSource } : null
+  if (own?.polygons.kind === 'layer' && !ownSource) missing.push(own.polygons.layer.id)
+  const insideProvinces = own?.polygons.kind === 'buffer'
+  const ownGround = own && ownSource ? { version: own.version, polygons: ownSource, insideProvinces } : null
   return { question: { inputs: found, filter, provinces, own: ownGround }, missing }
 }

@@ -11,9 +11,11 @@ import { type DissolveOrder, dissolveOrder } from './selectors/dissolve-order'
 /** A worker of its own for each buffer: it is asked for seldom, and ends with the answer. */
 const bufferOf: BufferOf = async ({ line, radius }) => {
   const worker = openBuffer()
-  const geometry = await worker?.bufferOf(line, radius)
-  worker?.close()
-  return (geometry ?? null) as Awaited<ReturnType<BufferOf>>
+  try {
+    return ((await worker?.bufferOf(line, radius)) ?? null) as Awaited<ReturnType<BufferOf>>
+  } finally {
+    worker?.close()
+  }
 }
 
 type Oracle = {
@@ -89,7 +91,8 @@ export const runDissolveSession = (store: AtlasStore, archive: LayerArchive = br
   const unsubscribe = store.subscribe((state, before) => {
     const same = state.document === before.document && state.datasets === before.datasets
     if (same && state.session.cover === before.session.cover && state.dissolved === before.dissolved) {
-      if (state.session.buffer === before.session.buffer && state.session.variant === before.session.variant) return
+      const [{ buffer, variant, lab }, previous] = [state.session, before.session]
+      if (buffer === previous.buffer && variant === previous.variant && lab.own === previous.lab.own) return
     }
     catchUp()
   })

@@ -26,5 +26,15 @@ export const EDIT_LABELS = [
   'use-for-coverage',
   'describe-mapping',
   'open-project',
+  'save-snapshot',
+  'open-snapshot',
+  'edit-snapshot',
+  'order-snapshots',
+  'delete-snapshot',
+  'add-chapter',
+  'edit-story',
+  'delete-chapter',
+  'add-story',
+  'delete-story',
 ] as const
 export type EditLabel = (typeof EDIT_LABELS)[number]

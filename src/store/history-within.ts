@@ -6,12 +6,14 @@ type Step = History['past'][number]
 const lengthOf = rememberedPer((part: object): number => JSON.stringify(part).length)
 
 /** The parts of a document that one edit leaves as they are and the next document shares. */
-const partsOf = ({ sheets, drawings, variants, layers, coverage }: Document): readonly object[] => [
+const partsOf = ({ sheets, drawings, variants, layers, coverage, snapshots, stories }: Document): readonly object[] => [
   sheets,
   coverage,
   ...drawings,
   ...variants,
   ...layers,
+  ...snapshots,
+  ...stories,
 ]
 
 /** Adds up what each document holds that none before it held. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { LayerArchive } from '../data/layer-archive'
+import type { Refusal } from '../domain/imported/import-problem'
 import type { ImportPreview, ImportProgress, ImportRefusal } from '../workers/import-protocol'
 import type { LayerWorker } from '../workers/open-import'
 
@@ -19,13 +20,15 @@ export type PendingImport = {
 
 /**
  * Where the features of a layer of the document are: `unsaved` are there but could not be kept by the browser for the
- * next visit, `missing` are in no archive.
+ * next visit, `missing` are in no archive, `asleep` lie on a server that the reader has not agreed to ask.
  */
-export type Holding = 'loading' | 'ready' | 'unsaved' | 'missing'
+export type Holding = 'loading' | 'ready' | 'unsaved' | 'missing' | 'asleep'
 
 export type ImportDeskState = {
   readonly pending: readonly PendingImport[]
   readonly held: Readonly<Record<string, Holding>>
+  /** What went wrong with the tiles of a layer. */
+  readonly troubles: Readonly<Record<string, Refusal>>
 }
 
 export const isHeld = (holding: Holding | undefined): boolean => holding === 'ready' || holding === 'unsaved'
@@ -36,4 +39,6 @@ export type ImportDesk = {
   readonly workers: Map<string, LayerWorker>
   readonly archive: LayerArchive
   readonly open: () => LayerWorker | null
+  /** Addresses of tiles that the reader has opened or switched on since the page was. */
+  readonly agreed: Set<string>
 }

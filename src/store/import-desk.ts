@@ -14,10 +14,11 @@ export const createImportDesk = (
   open: () => LayerWorker | null = openImport,
 ): ImportDesk => {
   const desk: ImportDesk = {
-    state: createStore<ImportDeskState>()(() => ({ pending: [], held: {} })),
+    state: createStore<ImportDeskState>()(() => ({ pending: [], held: {}, troubles: {} })),
     workers: new Map(),
     archive,
     open,
+    agreed: new Set(),
   }
   desks.set(store, desk)
   keepLayersHeld(store, desk)

@@ -6,7 +6,7 @@ import { setDataset } from './dataset-commands'
 import type { AtlasState } from './state'
 
 /** The datasets the page needs as it stands: the first ones at once, the others when something asks for them. */
-const neededDatasets = ({ document, session }: AtlasState): readonly DatasetId[] => {
+export const neededDatasets = ({ document, session }: AtlasState): readonly DatasetId[] => {
   const inCoverage = session.panel === 'coverage'
   const { selection, themes } = session
   // what polygons cover is measured and drawn sheet by sheet, whatever panel is open
@@ -20,23 +20,26 @@ const neededDatasets = ({ document, session }: AtlasState): readonly DatasetId[]
     ...(needsSheets || selection?.kind === 'province' ? (['countries'] as const) : []),
     ...(needsMaps ? (['citedMaps'] as const) : []),
     ...(inCoverage ? (['mapping'] as const) : []),
+    ...(session.panel === 'story' || session.story !== null ? (['stories'] as const) : []),
   ]
 }
 
 const load = async <K extends DatasetId>(store: AtlasStore, id: K, fetchGeo: FetchGeo): Promise<void> =>
   setDataset(store, id, await loadDataset(id, fetchGeo))
 
+/** Loads those that are idle, all of them marked at once, so that a listener this wakes finds none of them idle. */
+export const loadDatasets = (store: AtlasStore, ids: readonly DatasetId[], fetchGeo: FetchGeo): void => {
+  const { datasets } = store.getState()
+  const wanted = ids.filter((id) => datasets[id].status === 'idle')
+  if (wanted.length === 0) return
+  const loading = Object.fromEntries(wanted.map((id) => [id, { status: 'loading' }]))
+  store.setState({ datasets: { ...datasets, ...loading } })
+  for (const id of wanted) void load(store, id, fetchGeo)
+}
+
 /** Loads whatever is needed and idle, now and whenever the state changes. Gives the way to stop. */
 export const keepDatasetsLoaded = (store: AtlasStore, fetchGeo: FetchGeo): (() => void) => {
-  const catchUp = (): void => {
-    const state = store.getState()
-    const wanted = neededDatasets(state).filter((id) => state.datasets[id].status === 'idle')
-    if (wanted.length === 0) return
-    // All at once, so that the listener this wakes finds none of them idle.
-    const loading = Object.fromEntries(wanted.map((id) => [id, { status: 'loading' }]))
-    store.setState({ datasets: { ...state.datasets, ...loading } })
-    for (const id of wanted) void load(store, id, fetchGeo)
-  }
+  const catchUp = (): void => loadDatasets(store, neededDatasets(store.getState()), fetchGeo)
   catchUp()
   return store.subscribe((state, before) => {
     if (state.datasets === before.datasets && state.session === before.session && state.document === before.document)

@@ -11,12 +11,14 @@ const needed = ({ document, session: { cover } }: AtlasState): boolean =>
 export const keepDissolved = (store: AtlasStore): (() => void) => {
   let asked = false
   const look = (): void => {
-    if (asked || !needed(store.getState())) return
+    if (asked || store.getState().dissolved.status === 'failed' || !needed(store.getState())) return
     asked = true
     import('./dissolve-session').then(
       ({ runDissolveSession }) => runDissolveSession(store),
-      () => {
+      // said like any other failure; 'compute again' makes it idle, which asks again
+      (failure: unknown) => {
         asked = false
+        store.setState(({ dissolved }) => ({ dissolved: { ...dissolved, status: 'failed', reason: String(failure) } }))
       },
     )
   }

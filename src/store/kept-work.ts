@@ -27,7 +27,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Written by this very version and never seen by anyone: the outline is enough, and quick over 400 documents. */
 const isDocument = (value: unknown): value is Document =>
   isObject(value) &&
-  (['sheets', 'drawings', 'variants', 'layers'] as const).every((key) => Array.isArray(value[key])) &&
+  (['sheets', 'drawings', 'variants', 'layers', 'snapshots', 'stories'] as const).every((key) =>
+    Array.isArray(value[key]),
+  ) &&
   isObject(value.coverage)
 
 const isLabel = (value: unknown): value is EditLabel => EDIT_LABELS.some((label) => label === value)

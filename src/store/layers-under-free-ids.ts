@@ -1,17 +1,12 @@
 import type { LayerArchive } from '../data/layer-archive'
 import type { OpenedProject } from '../data/project/read-project-file'
+import { freeId } from './free-id'
 import type { Document } from './state'
 
 type Texts = OpenedProject['features']
 
 const isSameText = async (a: Blob, b: Blob): Promise<boolean> =>
   a.size === b.size && (await a.text()) === (await b.text())
-
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  let at = 2
-  while (taken.has(`${id}-${at}`)) at += 1
-  return `${id}-${at}`
-}
 
 /** The id each layer can have here: its own, unless other features rest under it, which an undo may still need. */
 const idsHere = async (texts: Texts, archive: LayerArchive): Promise<ReadonlyMap<string, string>> => {

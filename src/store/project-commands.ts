@@ -2,7 +2,7 @@ import type { LayerArchive } from '../data/layer-archive'
 import type { ProjectError } from '../data/project/project-error'
 import type { OpenedProject } from '../data/project/read-project-file'
 import { writeProject } from '../data/project/write-project'
-import { err, ok, type Result } from '../domain/result'
+import type { Result } from '../domain/result'
 import { base } from '../permalink/base'
 import { fromHash } from '../permalink/from-hash'
 import { toHash } from '../permalink/to-hash'
@@ -13,20 +13,27 @@ import { sessionShowing, snapshotOf } from './snapshot-commands'
 import type { AtlasState, Document } from './state'
 import { recorded } from './transact'
 
-export type SavedProject = { readonly name: string; readonly content: Blob }
+/** `without` are the names of layers whose features are nowhere to be had: the project holds all the rest. */
+export type SavedProject = { readonly name: string; readonly content: Blob; readonly without: readonly string[] }
 
-/** What is on the page as a project file. Errors: the name of the layer whose features could not be read. */
+/** Where the features of a layer are asked for; null where there are none. */
+export type FeaturesOf = (id: string) => Promise<Blob | null>
+
+/** What is on the page as a project file. */
 export const projectFile = async (
   state: AtlasState,
-  archive: LayerArchive,
+  featuresOf: FeaturesOf,
   now = new Date(),
-): Promise<Result<SavedProject, { readonly layer: string }>> => {
+): Promise<SavedProject> => {
   const { manifest } = state.datasets
   const features = new Map<string, Blob>()
-  for (const { id, name } of state.document.layers) {
-    const text = await archive.get(id).catch(() => null)
-    if (text === null) return err({ layer: name })
-    features.set(id, text)
+  const without: string[] = []
+  for (const { id, name, tiles } of state.document.layers) {
+    // too large for a text: the project names the file, or the address, to be chosen or asked again
+    if (tiles) continue
+    const text = await featuresOf(id).catch(() => null)
+    if (text === null) without.push(name)
+    else features.set(id, text)
   }
   const content = writeProject({
     saved: now,
@@ -36,7 +43,7 @@ export const projectFile = async (
     features,
   })
   const day = now.toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-')
-  return ok({ name: `pakistan-minerals-project-${day}.json`, content })
+  return { name: `pakistan-minerals-project-${day}.json`, content, without }
 }
 
 const isSameDocument = (a: Document, b: Document): boolean =>

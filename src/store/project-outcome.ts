@@ -16,5 +16,5 @@ export type ProjectOutcome =
       readonly editions: { readonly saved: string; readonly here: string } | null
     }
   | { readonly kind: 'refused'; readonly file: string; readonly error: ProjectError | StorageError }
-  | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'not-saved'; readonly layer: string }
+  /** `without`: layers whose features could not be read. */
+  | { readonly kind: 'saved'; readonly file: string; readonly without: readonly string[] }

@@ -1,12 +1,18 @@
-/** Gives the same answer, by reference, for as long as every argument is the same reference. */
+/** The page, two sides of a comparison and a chapter may each ask about a state of their own. */
+const KEPT = 4
+
+type Answered<A, R> = { readonly args: A; readonly answer: R }
+
+/** Gives the same answer, by reference, for the same references, of which it keeps the last few. */
 export const remembered = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
-  let last: { readonly args: A; readonly answer: R } | null = null
+  let kept: readonly Answered<A, R>[] = []
   return (...args) => {
-    if (last && last.args.length === args.length && args.every((arg, at) => Object.is(arg, last?.args[at]))) {
-      return last.answer
-    }
+    const known = kept.find(
+      (last) => last.args.length === args.length && args.every((arg, at) => Object.is(arg, last.args[at])),
+    )
+    if (known) return known.answer
     const answer = compute(...args)
-    last = { args, answer }
+    kept = [{ args, answer }, ...kept].slice(0, KEPT)
     return answer
   }
 }

@@ -1,20 +1,24 @@
 import { base } from '../permalink/base'
 import { fromHash } from '../permalink/from-hash'
+import type { OwnReading } from '../permalink/own-work'
 import { type Autosave, type AutosavePorts, keepSaved } from './autosave'
 import type { AtlasStore } from './create-atlas-store'
 import { type FoundWork, findWork } from './find-work'
-import { readWork } from './kept-work'
+import { openOwnWork } from './open-own-work'
+import { otherWork } from './other-work'
+import { withOwnWork } from './own-work-of-link'
 import { restoredUnder } from './restored-under'
 import { sessionShowing, snapshotOf } from './snapshot-commands'
 import { startingFrom } from './starting-state'
 import type { AtlasState, Document, History } from './state'
-import { recorded } from './transact'
 import { type WorkKeeper, workDesk } from './work-desk'
 
 /** What the address says of the page that opens. */
 export type OpenedBy = {
   /** Ticked sheets that the link names; null where it names none. */
   readonly sheets: readonly string[] | null
+  /** Own work that the link carries, unpacked; null where it carries none. */
+  readonly own: OwnReading | null
   /** True where the address describes the view: what is kept of it then stays aside. */
   readonly showsView: boolean
   /** Makes a change of the state without a new step of the browser's own history. */
@@ -71,11 +75,15 @@ export const restoreAndKeep = async (
   const { slot, work, others } = await find(ports, owner)
   ports.memory.remember(slot)
   const autosave = keepSaved(store, ports, slot, owner, EMPTY)
-  const without = work ? putBack(store, work, opened) : EMPTY
+  const restored = work ? putBack(store, work, opened) : EMPTY
+  const { own } = opened
+  // on top of what was kept, some of which may be from the same link
+  if (own) opened.quietly(() => openOwnWork(store, own))
+  const without = own ? withOwnWork(restored, own).document : restored
   const keeper = {
     flush: autosave.flush,
     ...discarding(store, autosave, opened, without),
-    ...otherWork(store, autosave, ports),
+    ...otherWork(store, autosave, ports.archive),
   }
   workDesk.setState({ keeper, others })
   void autosave.flush()
@@ -111,30 +119,5 @@ const discarding = (
       )
       say(false)
     },
-  }
-}
-
-const otherWork = (
-  store: AtlasStore,
-  autosave: Autosave,
-  { archive }: AutosavePorts,
-): Pick<WorkKeeper, 'openOther' | 'dropOther'> => {
-  const drop = async (slot: string): Promise<void> => {
-    await archive.remove(slot).catch(() => undefined)
-    workDesk.setState(({ others }) => ({ others: others.filter((each) => each.slot !== slot) }))
-  }
-  return {
-    openOther: async (slot) => {
-      const read = readWork(await archive.get(slot).catch(() => null))
-      if (!read) return
-      store.setState(({ document, history }) => ({
-        document: read.document,
-        history: recorded(history, 'open-project', document, read.document),
-      }))
-      // once it rests in this tab's slot, its own is no longer needed
-      await autosave.flush()
-      if (workDesk.getState().trouble === null) await drop(slot)
-    },
-    dropOther: drop,
   }
 }

@@ -23,6 +23,10 @@ const asSnapshot = remembered(
       buffer,
       cover,
       scenario,
+      story,
+      chapter,
+      mode,
+      compare,
       sheets,
     ]: SnapshotParts
   ) =>
@@ -38,6 +42,10 @@ const asSnapshot = remembered(
       buffer,
       cover,
       scenario,
+      story,
+      chapter,
+      mode,
+      compare,
       sheets,
     }) satisfies Snapshot,
 )
@@ -54,6 +62,10 @@ type SnapshotParts = [
   buffer: Snapshot['buffer'],
   cover: Snapshot['cover'],
   scenario: Snapshot['scenario'],
+  story: Snapshot['story'],
+  chapter: Snapshot['chapter'],
+  mode: Snapshot['mode'],
+  compare: Snapshot['compare'],
   sheets: Snapshot['sheets'],
 ]
 
@@ -71,6 +83,10 @@ export const snapshotOf = ({ session, document }: AtlasState): Snapshot =>
     session.buffer,
     session.cover,
     session.scenario,
+    session.story,
+    session.chapter,
+    session.mode,
+    session.compare,
     document.sheets,
   )
 

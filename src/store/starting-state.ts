@@ -4,6 +4,7 @@ import { UNITS_AT_START } from '../domain/measure/measuring-units'
 import type { Snapshot } from '../permalink/snapshot'
 import { LAB_AT_START } from './corridor-lab'
 import { NOTHING_DISSOLVED } from './dissolved'
+import { NOTHING_PLANNED } from './planned'
 import { PLANNING_AT_START } from './planning'
 import type { AtlasState, Session } from './state'
 
@@ -21,6 +22,7 @@ const NOTHING_LOADED: AtlasDatasets = {
   citedMaps: IDLE,
   claims: IDLE,
   mapping: IDLE,
+  stories: IDLE,
 }
 
 /** The session a snapshot describes, with nothing under the pointer. */
@@ -30,6 +32,7 @@ export const sessionFrom = ({ sheets: _, ...view }: Snapshot): Session => ({
   planning: PLANNING_AT_START,
   solo: null,
   hovered: null,
+  highlights: [],
   pointer: null,
   ticking: false,
   sketch: null,
@@ -39,9 +42,18 @@ export const sessionFrom = ({ sheets: _, ...view }: Snapshot): Session => ({
 
 /** The state a page opens with: the view of its link, no data yet and nothing to undo. */
 export const startingFrom = (snapshot: Snapshot): AtlasState => ({
-  document: { sheets: snapshot.sheets, drawings: [], variants: [], layers: [], coverage: NOTHING_SET_UP },
+  document: {
+    sheets: snapshot.sheets,
+    drawings: [],
+    variants: [],
+    layers: [],
+    coverage: NOTHING_SET_UP,
+    snapshots: [],
+    stories: [],
+  },
   history: { past: [], future: [] },
   session: sessionFrom(snapshot),
   datasets: NOTHING_LOADED,
   dissolved: NOTHING_DISSOLVED,
+  planned: NOTHING_PLANNED,
 })

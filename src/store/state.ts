@@ -8,13 +8,16 @@ import type { Sketch } from '../domain/drawing/sketch'
 import type { ImportedLayer } from '../domain/imported/imported-layer'
 import type { MeasuringUnits } from '../domain/measure/measuring-units'
 import type { Position } from '../domain/position'
+import type { SavedSnapshot } from '../domain/snapshots/saved-snapshot'
+import type { Story } from '../domain/story/story'
 import type { ThemeId, ThemeStates } from '../domain/themes'
 import type { Metres } from '../domain/units'
 import type { Cover } from '../permalink/cover'
-import type { Camera, ColourTheme, Language, PanelId, Selection, SiteFilters } from '../permalink/snapshot'
+import type { Camera, ColourTheme, Language, PanelId, Selection, SiteFilters, StoryMode } from '../permalink/snapshot'
 import type { CorridorLab } from './corridor-lab'
 import type { Dissolved } from './dissolved'
 import type { EditLabel } from './edit-label'
+import type { Planned } from './planned'
 import type { Planning } from './planning'
 
 /** What the user made: undoable, saved, shared. */
@@ -29,6 +32,10 @@ export type Document = {
   readonly layers: readonly ImportedLayer[]
   /** Which drawings and layers count as mapped ground, and what is known of them and of the ticked sheets. */
   readonly coverage: CoverageSetup
+  /** Saved views, in the reader's order. */
+  readonly snapshots: readonly SavedSnapshot[]
+  /** Stories of the reader's own. */
+  readonly stories: readonly Story[]
 }
 
 type Solo = { readonly theme: ThemeId; readonly before: ThemeStates }
@@ -45,6 +52,8 @@ export type Session = {
   readonly filters: SiteFilters
   readonly selection: Selection | null
   readonly hovered: Selection | null
+  /** What a chapter's words name beside its selection; rings on the map. */
+  readonly highlights: readonly Selection[]
   /** The shipped course that is chosen, or that the chosen own one was made from: what a link names. */
   readonly variant: CorridorVariantId
   readonly buffer: Metres
@@ -52,6 +61,12 @@ export type Session = {
   readonly cover: Cover
   /** The assumption that is being looked at; null while none is. */
   readonly scenario: Scenario | null
+  /** The story being told, its chapter and how; the view it is told over stays as it was, to come back to. */
+  readonly story: string | null
+  readonly chapter: number
+  readonly mode: StoryMode
+  /** The packed comparison that is shown; null while none is. */
+  readonly compare: string | null
   readonly planning: Planning
   readonly lab: CorridorLab
   /** Position under the cursor, or the map centre while the keyboard moves the map. */
@@ -78,4 +93,6 @@ export type AtlasState = {
   readonly datasets: AtlasDatasets
   /** What the polygons cover, as far as it is computed. */
   readonly dissolved: Dissolved
+  /** What the scenarios take and the mapping plan counts, as far as it is worked out. */
+  readonly planned: Planned
 }

@@ -13,7 +13,12 @@ export type RestoredWork = {
 }
 
 /** Work of a closed tab that was kept and is not on the page. */
-export type KeptWork = { readonly slot: string; readonly at: number }
+export type KeptWork = {
+  readonly slot: string
+  readonly at: number
+  /** What became of it when it was asked for: `kept` where the browser refused to delete it. */
+  readonly fate?: 'unreadable' | 'deleted' | 'kept'
+}
 
 /** What can be done with kept work. */
 export type WorkKeeper = {
@@ -24,7 +29,9 @@ export type WorkKeeper = {
   readonly bringBack: () => void
   /** Opens the work of a closed tab in place of what is on the page, as one undoable step. */
   readonly openOther: (slot: string) => Promise<void>
+  /** Deletes the work of a closed tab; `restoreOther` undoes it while the page is open. */
   readonly dropOther: (slot: string) => Promise<void>
+  readonly restoreOther: (slot: string) => Promise<void>
 }
 
 /** What the page has to say about the user's work: neither document nor view, and gone with the page. */

@@ -4,6 +4,7 @@ import type { EngineProblem } from '../domain/coverage/dissolve/engine'
 import type { MappingFilter } from '../domain/coverage/mapping-filter'
 import type { AreaGeometry } from '../domain/earth/area-geometry'
 import type { ImportedFilter } from '../domain/imported/imported-layer'
+import type { SquareMetres } from '../domain/units'
 
 /**
  * Where the polygons of an input come from. Features of an imported layer travel as the Blob that the archive holds,
@@ -20,7 +21,12 @@ export type DissolveInput = Omit<CoverageInput, 'kind'> & {
 }
 
 /** A denominator of the user's own. */
-export type OwnDenominator = { readonly version: string; readonly polygons: PolygonSource }
+export type OwnDenominator = {
+  readonly version: string
+  readonly polygons: PolygonSource
+  /** Only its ground inside the provinces counts: surroundings of a line reach over borders and coasts by chance. */
+  readonly insideProvinces: boolean
+}
 
 export type DissolveQuestion = {
   readonly inputs: readonly DissolveInput[]
@@ -35,6 +41,8 @@ export type DissolveReply = {
   /** Null without one, and for one that reaches too far from Pakistan to be cut along the survey sheets. */
   readonly own: GroundByCell | null
   readonly ownRefused: boolean
+  /** What of it lies outside all provinces: in another country or in the sea. */
+  readonly ownOutside: SquareMetres
   readonly polygons: { readonly counted: number; readonly of: number }
   readonly problems: readonly EngineProblem[]
   readonly problemCount: number

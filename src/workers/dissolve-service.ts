@@ -3,6 +3,7 @@ import { createEngine, type Engine, type EngineInput } from '../domain/coverage/
 import { type PolygonFeature, polygonFeatures } from '../domain/coverage/dissolve/polygon-features'
 import { polygonsOf, type Ring } from '../domain/earth/area-geometry'
 import { valueText } from '../domain/imported/value-text'
+import { squareMetres } from '../domain/units'
 import type {
   DissolveInput,
   DissolvePhase,
@@ -73,6 +74,7 @@ export const createDissolveService = (startClipper: () => Promise<MainModule>): 
   let provincesSet: DissolveQuestion['provinces'] | null = null
   let ownVersion: string | null = null
   let ownRefused = false
+  let ownOutside = squareMetres(0)
   const reader = createReader()
 
   const setOwn = async (engine: Engine, own: OwnDenominator | null): Promise<void> => {
@@ -84,6 +86,7 @@ export const createDissolveService = (startClipper: () => Promise<MainModule>): 
     const coordinates = ownRefused ? [] : all
     const edges = own ? edgesOf(own.polygons) : 'straight'
     engine.setDenominator('own', coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null, edges)
+    ownOutside = engine.areaOutside('own', Object.keys(provincesSet ?? {}), own?.insideProvinces ?? false)
   }
   const readInputs = (inputs: readonly DissolveInput[]): Promise<EngineInput[]> => {
     reader.keepOnly(new Set(inputs.map(({ id }) => id)))
@@ -110,6 +113,7 @@ export const createDissolveService = (startClipper: () => Promise<MainModule>): 
         covered: Object.fromEntries([...covered].map(([code, cells]) => [code, new Map(cells)])),
         own: own && !ownRefused ? engine.areaByCell('own') : null,
         ownRefused,
+        ownOutside,
         polygons: engine.counts(),
         problems: problems.slice(0, TOLD),
         problemCount: problems.length,

@@ -3,6 +3,7 @@ import type { ImportFormat } from '../data/import/decoded'
 import type { ColumnChoice } from '../data/import/table'
 import type { NoteKind, Refusal, RowProblem } from '../domain/imported/import-problem'
 import type { ImportedField, ImportedFilter, ImportedGeometry } from '../domain/imported/imported-layer'
+import type { LayerTiles } from '../domain/imported/layer-tiles'
 import type { PageQuestion, TablePage } from '../domain/imported/table-page'
 import type { Result } from '../domain/result'
 
@@ -31,6 +32,8 @@ export type ImportPreview = {
   readonly columns: readonly string[]
   readonly choice: ColumnChoice | null
   readonly firstRows: TablePage
+  /** Present if the features stay in tiles. */
+  readonly tiles?: LayerTiles
 }
 
 /**
@@ -56,13 +59,23 @@ export type ImportedLayerService = {
   readonly read: (file: Blob, name: string, onProgress: OnProgress) => Promise<Result<ImportPreview, ImportRefusal>>
   /** The same file with other columns or its axes exchanged. */
   readonly choose: (choice: ImportChoice) => Result<ImportPreview, ImportRefusal>
-  /** GeoJSON FeatureCollection text of all features. */
+  /** GeoJSON FeatureCollection text of all features; afterwards there is nothing to `choose` any more. */
   readonly text: () => Blob
   /** Takes the features from such a text; false if it cannot be read. */
   readonly restore: (text: Blob) => Promise<boolean>
   /** A vector tile with the layer `features`; null where nothing is. */
-  readonly tile: (question: TileQuestion) => Uint8Array | null
+  readonly tile: (question: TileQuestion) => Uint8Array | null | Promise<Uint8Array | null>
   readonly page: (question: PageQuestion) => TablePage
   /** Every property of a feature as text. */
-  readonly properties: (index: number) => readonly (readonly [string, string])[]
+  readonly properties: (index: number) => FeatureProperties | Promise<FeatureProperties>
+}
+
+export type FeatureProperties = readonly (readonly [string, string])[]
+
+/** The same, for layers whose features stay in tiles too. */
+export type LayerService = ImportedLayerService & {
+  /** Opens a tile archive on a server: the first request to it. */
+  readonly open: (address: string) => Promise<Result<ImportPreview, ImportRefusal>>
+  /** What last went wrong with a tile. */
+  readonly trouble: () => Refusal | null
 }

@@ -102,7 +102,12 @@ export const importService = (): ImportedLayerService => {
       }
       return look(swap)
     },
-    text: () => featuresText(features),
+    text: () => {
+      // it becomes a layer: what it could have been read as otherwise is not asked any more
+      decoded = null
+      table = null
+      return featuresText(features)
+    },
     restore: async (text) => {
       const restored = featuresOfText(await text.text())
       if (restored) hold(restored)

@@ -1,6 +1,7 @@
 /**
  * `npm run bench` prints a table, `npm run bench -- --json` one object a line:
- * {"name", "median", "unit", "runs", "ratio": {"vs", "value"}}. Ratios hold from machine to machine, milliseconds do not.
+ * {"name", "median", "unit", "runs", "ratio": {"vs", "value"}}; `cold-load`, `import`, `science` or `coverage` as a further
+ * word runs that part alone. Ratios hold from machine to machine, milliseconds do not.
  */
 import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
@@ -8,7 +9,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../support/find-chromium.mjs'
 import { coldLoad } from './cold-load.mjs'
 import { benchCoverage } from './coverage.mjs'
 import { benchImport } from './import.mjs'
-import { serveAtlas, serveFloor } from './served.mjs'
+import { serveAtlas, serveFloor, serveLayerPage } from './served.mjs'
 
 const RUNS = 5
 const asJson = process.argv.includes('--json')
@@ -81,17 +82,23 @@ const benchScience = async () => {
 }
 
 const benchImports = async () => {
-  const server = await serveAtlas()
+  const servers = [await serveAtlas(), await serveLayerPage()]
+  const [atlas, bare] = servers.map(({ url }) => url)
   const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS })
   try {
-    await benchImport(browser, server.url, RUNS, median, print)
+    await benchImport(browser, { atlas, bare }, RUNS, median, print)
   } finally {
     await browser.close()
-    await server.close()
+    for (const server of servers) await server.close()
   }
 }
 
-await benchColdLoad()
-await benchImports()
-await benchScience()
-await benchCoverage(print)
+const BENCHES = {
+  'cold-load': benchColdLoad,
+  import: benchImports,
+  science: benchScience,
+  coverage: () => benchCoverage(print),
+}
+
+const asked = Object.keys(BENCHES).filter((name) => process.argv.includes(name))
+for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]()

@@ -60,3 +60,17 @@ export const serveCoveragePage = async () => {
   })
   return serve(root, outDir, options)
 }
+
+/** A page with nothing on it but MapLibre, which shows the file that is chosen. */
+export const serveLayerPage = async () => {
+  const root = resolve('test/bench/layer-page')
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-layer-'))
+  const options = { configFile: false, base: './', publicDir: false, worker: { format: 'es' } }
+  await build({
+    ...options,
+    root,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  })
+  return serve(root, outDir, options)
+}

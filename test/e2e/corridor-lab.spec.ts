@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { terrainPng, worldPixel } from '../support/synthetic-terrain'
 import type { Atlas } from './atlas'
 import { expect, test } from './browser'
 
@@ -115,6 +114,43 @@ test('a point is dragged on the map, and a middle dragged becomes a bend', async
   await expect(await points(page)).toHaveCount(3)
 })
 
+test('a drawn line takes the place of a leg, and search finds what the reader made', async ({ atlas, page }) => {
+  await atlas.open('#v=1&lang=en&panel=measure')
+  await page.locator('[data-purpose="measure-coordinates"]').fill('27.4, 63.2\n26.5, 63.1')
+  await atlas.action('measure-apply').click()
+  await atlas.action('measure-rename').click()
+  await page.keyboard.type('Rakhshan haul road')
+  await page.keyboard.press('Enter')
+  await atlas.openPanel('corridor')
+  await atlas.action('variant-duplicate').click()
+  await page.locator(`[data-compare="${OWN}"]`).check()
+  const replace = page.locator('form:has([data-action="leg-replace"])')
+  await page.locator('[data-purpose="replace-leg"] summary').click()
+  await replace.locator('select').first().selectOption('1')
+  await replace.locator('[data-action="leg-replace"]').click()
+  // GeodSolve, WGS84: Mashkel to the line, along it, and on to Turbat
+  await atlas.expectQuantity(`corridor.${OWN}.leg.2.length`, 64_068.543489 + 100_215.619745 + 55_499.848797, 1e-3)
+  const rows = await points(page)
+  // the bends of a drawn line are the line's: the list holds the towns
+  await expect(rows).toHaveCount(4)
+  await rows.nth(2).locator('[data-action="point-insert"]').click()
+  await page.keyboard.type('Khuzdar')
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(5)
+
+  for (const [typed, says] of [
+    ['Rakhshan', /Rakhshan haul road.*Drawing.*yours/],
+    ['in the speech copy', /As named in the speech, copy.*Corridor variant.*yours/],
+    ['Khuzdar', /Khuzdar.*Point of .*As named in the speech, copy.*yours/],
+  ] as const) {
+    await atlas.search.fill(typed)
+    await expect(atlas.suggestions.filter({ hasText: says })).toHaveCount(1)
+  }
+  await atlas.search.fill('Rakhshan')
+  await atlas.suggestions.filter({ hasText: 'yours' }).click()
+  await expect(atlas.panel('measure')).toBeVisible()
+})
+
 test('what reads the chosen course follows an own one: lists, counts, card and link', async ({ atlas, page }) => {
   await duplicate(atlas, '#v=1&lang=en&panel=corridor&variant=via-existing-roads')
   const own = 'own-1-via-existing-roads'
@@ -224,79 +260,3 @@ for (const language of ['en', 'ur']) {
     }
   })
 }
-
-/** A tile folder beside the atlas: a plane that rises by a metre a pixel to the south. Gives what was asked for. */
-const terrainBesideTheAtlas = async (page: Page, top: number): Promise<string[]> => {
-  const asked: string[] = []
-  await page.context().route('**/terrain/**', async (route) => {
-    const [, , x = 0, y = 0] = (/terrain\/(\d+)\/(\d+)\/(\d+)\.png/.exec(route.request().url()) ?? []).map(Number)
-    asked.push(route.request().url())
-    await route.fulfill({ contentType: 'image/png', body: terrainPng(x, y, (_, py) => 500 + (py - top)) })
-  })
-  return asked
-}
-
-test('heights come from a source that is named and switched on first, and are those of the ground', async ({
-  atlas,
-  page,
-}) => {
-  const north = worldPixel([62.75039, 28.82704], 9)[1]
-  const south = worldPixel([62.32541, 25.12163], 9)[1]
-  const asked = await terrainBesideTheAtlas(page, north)
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  const part = page.locator('[data-purpose="elevation"]')
-  await expect(part).toContainText('the atlas ships no elevation model')
-  const field = page.locator('[data-purpose="terrain-template"]')
-  await field.fill('terrain/{z}/{x}/{y}.png')
-  await expect(page.locator('[data-purpose="terrain-host"]')).toContainText('127.0.0.1')
-  await atlas.action('terrain-on').press('Enter')
-  await expect(atlas.action('profile-draw')).toBeVisible()
-  expect(asked).toEqual([])
-  await atlas.action('profile-draw').press('Enter')
-  // A plane in the pixels of the tiles: the whole course runs south, so it climbs by as many metres as pixels.
-  await atlas.expectQuantity('corridor.elevation.gain', south - north, 0.5)
-  await atlas.expectQuantity('corridor.elevation.loss', 0, 0.5)
-  await atlas.expectQuantity('corridor.elevation.lowest', 500, 0.1)
-  await atlas.expectQuantity('corridor.elevation.highest', 500 + south - north, 0.1)
-  await atlas.expectQuantity('corridor.elevation.slope.0', await atlas.quantity('corridor.as-named.length'), 1)
-  await expect(part.getByRole('img')).toHaveAttribute('aria-label', /^Heights from 500 m/)
-  expect(asked.length).toBeGreaterThan(2)
-  await atlas.action('terrain-off').click()
-  await expect(field).toHaveValue('')
-})
-
-test('the address is remembered only when asked, and even then nothing is requested by itself', async ({
-  atlas,
-  page,
-}) => {
-  const asked = await terrainBesideTheAtlas(page, 0)
-  const field = page.locator('[data-purpose="terrain-template"]')
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  await field.fill('terrain/{z}/{x}/{y}.png')
-  await page.locator('[data-purpose="terrain-remember"]').check()
-  await atlas.action('terrain-on').click()
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  await expect(field).toHaveValue('terrain/{z}/{x}/{y}.png')
-  await page.locator('[data-purpose="terrain-remember"]').uncheck()
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  await expect(field).toHaveValue('')
-  expect(asked).toEqual([])
-})
-
-test('a host the content policy does not name is refused in words, without a request', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  await page.locator('[data-purpose="terrain-template"]').fill('https://tiles.example/{z}/{x}/{y}.png')
-  await expect(page.getByRole('alert')).toContainText(/tiles\.example.? cannot be asked/)
-  await atlas.action('terrain-on').click()
-  await expect(atlas.action('profile-draw')).toHaveCount(0)
-})
-
-test('where every tile is missing the section says so', async ({ atlas, page, watch }) => {
-  watch.foresee(/404|Failed to load resource/)
-  await page.context().route('**/terrain/**', (route) => route.fulfill({ status: 404 }))
-  await atlas.open('#v=1&lang=en&panel=corridor')
-  await page.locator('[data-purpose="terrain-template"]').fill('terrain/{z}/{x}/{y}.png')
-  await atlas.action('terrain-on').click()
-  await atlas.action('profile-draw').click()
-  await expect(page.getByRole('alert')).toContainText('No tile could be read')
-})

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { BAD_FILES } from '../fixtures/import/bad-files'
-import { pointCollection } from '../fixtures/import/point-collection'
 import { expect, test } from './browser'
 
 const choose = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
@@ -216,19 +215,6 @@ test('everything in the panel can be read by everyone, in Urdu and on a narrow s
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   const width = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth)
   expect(width, 'the panel does not scroll sideways').toBeLessThanOrEqual(0)
-})
-
-test('a hundred thousand points are imported and drawn, and cancel works meanwhile', async ({ atlas, page }) => {
-  await atlas.open()
-  const file = pointCollection(100_000)
-  await choose(page, 'many.geojson', file)
-  await atlas.action('import-cancel').click()
-  await atlas.expectQuantity('layers.imported', 0, 0)
-  await choose(page, 'many.geojson', file)
-  await atlas.expectQuantity('import.features.read', 100_000, 0)
-  await atlas.action('import-commit').click()
-  await atlas.expectQuantity('layers.imported', 1, 0)
-  await atlas.waitForMap()
 })
 
 const TELLING = [

@@ -132,6 +132,22 @@ test('each scenario is explained, applied as one edit and compared with the list
   expect((added ?? 0) + (both ?? 0)).toBe(await atlas.quantity('scenario.sheets'))
   await atlas.waitForMap()
   await expect(atlas.map).toHaveAttribute('data-difference', 'true')
+  // its legend has colour, rim and sign, and its twin names the sheets
+  const signs = await page.locator('[data-purpose="scenario-difference"] [data-sign]').evaluateAll((all) =>
+    all.map((each) => {
+      const rim = [...each.querySelectorAll('rect')].at(-1)
+      return [each.getAttribute('data-sign'), rim?.getAttribute('stroke-dasharray') ?? null, rim?.getAttribute('fill')]
+    }),
+  )
+  expect(signs.map(([sign, dash]) => [sign, dash !== null])).toEqual([
+    ['+', false],
+    ['−', true],
+    ['=', false],
+  ])
+  expect(new Set(signs.map(([, , colour]) => colour)).size).toBe(3)
+  const twin = page.locator('[data-purpose="scenario-difference-sheets"]')
+  await twin.locator('summary').click()
+  await expect(twin.locator('[data-part="added"] dd')).toContainText(/30[A-Z]/)
 })
 
 test('a scenario with its numbers comes back from its link; one that is not known is dropped with a note', async ({

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Atlas } from './atlas'
 import { expect, test } from './browser'
-
-type Place = readonly [lon: number, lat: number]
+import { type Place, screenPoint } from './screen-point'
 
 /** GeodSolve -i -p 9: 28.827 62.75 to 26 63, and on to 25.12 62.32. */
 const LINE = { text: '28.827, 62.75\n26, 63\n25.12, 62.32', legs: [314_234.074695136, 119_049.873682154] }
@@ -11,21 +10,6 @@ const LINE_LENGTH = 433_283.94837729
 /** Planimeter -p 9: 26–28° N, 62–64° E, and a triangle in it. */
 const SQUARE = { text: '26, 62\n26, 64\n28, 64\n28, 62', area: 43_990_665_893.4108, perimeter: 840_169.359670649 }
 const HOLE = { text: '26.5, 62.5\n26.5, 63.5\n27.5, 63', area: 5_518_323_548.5289, perimeter: 342_508.232343071 }
-
-/** Screen point of a position on a north-up map, from what the map says of its own camera. */
-const screenPoint = async (map: Locator, [lon, lat]: Place) => {
-  const box = await map.boundingBox()
-  if (!box) throw new Error('The map has no place on the page')
-  const [zoom = 0, centreLon = 0, centreLat = 0, middleX = 0, middleY = 0] = await Promise.all(
-    ['zoom', 'lon', 'lat', 'middle-x', 'middle-y'].map(async (name) => Number(await map.getAttribute(`data-${name}`))),
-  )
-  const world = 512 * 2 ** zoom
-  const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
-  return {
-    x: box.x + middleX + ((lon - centreLon) / 360) * world,
-    y: box.y + middleY - (y(lat) - y(centreLat)) * world,
-  }
-}
 
 const clickAt = async (page: Page, atlas: Atlas, place: Place) => {
   const { x, y } = await screenPoint(atlas.map, place)
@@ -86,6 +70,14 @@ test('a distance is drawn by mouse, a double click ends it, and undo and redo kn
   await take(page, atlas, 'distance')
   await clickAt(page, atlas, [63, 28])
   await clickAt(page, atlas, [64, 27])
+  // undo belongs to the figure while it is drawn, by key and by button alike
+  const sketch = page.locator('[data-purpose="sketch"] [role=status]')
+  await expect(atlas.action('undo')).toHaveAccessibleName('Undo: the last point')
+  await page.keyboard.press('Control+z')
+  await expect(sketch).toContainText('1 point')
+  await expect(atlas.action('redo')).toHaveAccessibleName('Redo: the last point')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(sketch).toContainText('2 points')
   const zoom = await atlas.map.getAttribute('data-zoom')
   const { x, y } = await screenPoint(atlas.map, [64.5, 26.2])
   await page.mouse.dblclick(x, y)
@@ -196,6 +188,76 @@ test('a measurement is renamed, hidden, changed by a drag in one step, and delet
   await expect(page.locator('[data-purpose="measurements"]')).toHaveCount(0)
   await atlas.action('undo').click()
   await expect(page.locator('[data-purpose="measurements"] h4')).toContainText('Haul road')
+})
+
+test('a hole is cut by mouse and by keyboard, sticks to what was drawn, and its corners have handles of their own', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('#v=1&lang=en&panel=explore&map=7/27/63')
+  await atlas.waitForMap()
+  await page.keyboard.press('m')
+  await expect(atlas.action('measure-distance')).toBeVisible()
+  // a line through the corners of the hole, for the clicks to stick to
+  await type(page, atlas, HOLE.text)
+  await atlas.action('measure-area').click()
+  await type(page, atlas, SQUARE.text)
+  await page.locator('[data-drawing="d2"] [data-action="measure-edit"]').click()
+  const cut = atlas.action('measure-hole')
+  await cut.click()
+  await expect(page.locator('[data-purpose="figure-handles"]')).toHaveCount(0)
+  const sketch = page.locator('[data-purpose="sketch"] [role=status]')
+  const corners: readonly Place[] = [
+    [62.5, 26.5],
+    [63.5, 26.5],
+    [63, 27.5],
+  ]
+  for (const [at, corner] of corners.entries()) {
+    const { x, y } = await screenPoint(atlas.map, corner)
+    await page.mouse.click(x + 5, y - 4)
+    await expect(sketch).toContainText(`${at + 1} point`)
+  }
+  await page.keyboard.press('Control+z')
+  await expect(sketch).toContainText('2 points')
+  await expect(atlas.action('measure-finish')).toBeDisabled()
+  await page.keyboard.press('Control+Shift+z')
+  await atlas.action('measure-finish').click()
+  // Planimeter: the square less the triangle, whose corners are to the centimetre those of the line
+  await atlas.expectQuantity('measure.2.area', SQUARE.area - HOLE.area, 1_000)
+  await page.locator('[data-handle="hole-1-point-2"]').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => atlas.quantity('measure.2.area')).toBeLessThan(SQUARE.area - HOLE.area - 1e8)
+  await atlas.action('undo').click()
+  await atlas.expectQuantity('measure.2.area', SQUARE.area - HOLE.area, 1_000)
+  for (const theme of ['dark', 'projector'] as const) {
+    await atlas.chooseTheme(theme)
+    await expect(page.locator('[data-handle="hole-1-point-2"]')).toBeVisible()
+  }
+  await atlas.action('undo').click()
+  await atlas.expectQuantity('measure.2.area', SQUARE.area, 1_000)
+
+  // by keyboard alone: the crosshair stands at 27° N, 63° E, a hundred pixels are half a degree
+  await cut.focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.map).toBeFocused()
+  for (const key of ['', 'ArrowRight', 'ArrowDown']) {
+    const before = await atlas.map.getAttribute(key === 'ArrowDown' ? 'data-lat' : 'data-lon')
+    if (key !== '') {
+      await page.keyboard.press(key)
+      await expect(atlas.map).not.toHaveAttribute(key === 'ArrowDown' ? 'data-lat' : 'data-lon', before ?? '')
+    }
+    await page.keyboard.press('Enter')
+  }
+  await expect(sketch).toContainText('3 points')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-handle="hole-1-point-2"]')).toBeVisible()
+  const area = await atlas.quantity('measure.2.area')
+  expect(area).toBeLessThan(SQUARE.area - 1e9)
+  expect(area).toBeGreaterThan(SQUARE.area - 2e9)
+  // a hole that is dragged out of the area is said to be none
+  await page.locator('[data-purpose="measure-coordinates"]').fill(`${SQUARE.text}\n\n26.5, 66\n26.5, 67\n27, 66.5`)
+  await atlas.action('measure-apply').click()
+  await expect(page.locator('[data-purpose="stray-hole"]')).toContainText('reaches out of the area')
 })
 
 test('units change what is read, not what is kept', async ({ atlas, page }) => {

@@ -115,6 +115,7 @@ test('the share button copies a link to exactly this view', async ({ atlas, cont
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await atlas.open('#v=1&lang=en&panel=claims&select=site:saindak')
   await atlas.action('share').click()
+  await atlas.action('link-copy').click()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#v=1&.*select=site:saindak/)

@@ -55,6 +55,12 @@ describe.each(COLOUR_THEMES)('in the %s theme', (theme) => {
     expect(contrast(rgb(palette[name]), rgb(palette.halo))).toBeGreaterThanOrEqual(4.5)
   })
 
+  test('what is drawn, its handles and its words reach 4.5:1 on their paper and 3:1 on every ground', () => {
+    expect(contrast(rgb(palette.drawing), rgb(palette.halo))).toBeGreaterThanOrEqual(4.5)
+    for (const ground of Object.values(grounds(palette)))
+      expect(contrast(rgb(palette.drawing), ground)).toBeGreaterThanOrEqual(3)
+  })
+
   test('names of countries and seas reach 4.5:1 on their ground', () => {
     expect(contrast(rgb(palette.countryText), rgb(palette.neighbour))).toBeGreaterThanOrEqual(4.5)
     expect(contrast(rgb(palette.seaText), rgb(palette.sea))).toBeGreaterThanOrEqual(4.5)

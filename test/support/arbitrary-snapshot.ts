@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
 import { DENOMINATOR_BASES, NAMED_DENOMINATORS, SHADES } from '../../src/domain/coverage/denominator-choice'
 import { MAPPING_SCALES, MAPPING_STATUSES } from '../../src/domain/coverage/input-attributes'
+import { COMPARED_WITH, MOST_WEIGHT } from '../../src/domain/coverage/plan-choice'
 import { RULE_JOINS, type Scenario, SITE_CHOICES } from '../../src/domain/coverage/scenario'
 import { compareSheets, sheetAt } from '../../src/domain/coverage/sheet-number'
 import { PROVINCE_CODES } from '../../src/domain/provinces'
@@ -16,6 +17,7 @@ import {
   type Selection,
   type SiteFilters,
   type Snapshot,
+  STORY_MODES,
 } from '../../src/permalink/snapshot'
 
 /** A sheet number from a random place in Pakistan and round it. */
@@ -70,6 +72,9 @@ const aSelection: fc.Arbitrary<Selection> = fc.oneof(
     .map(([variant, leg]): Selection => ({ kind: 'leg', id: `${variant}/${leg}` })),
 )
 
+/** The fields take hundredths of a point. */
+const aWeight = fc.integer({ min: 0, max: MOST_WEIGHT * 100 }).map((hundredths) => hundredths / 100)
+
 const someCover: fc.Arbitrary<Cover> = fc.record({
   denominator: fc.constantFrom(...NAMED_DENOMINATORS, 'outcrop' as const, 'buffer' as const, 'layer:a1' as const),
   basis: fc.constantFrom(...DENOMINATOR_BASES),
@@ -79,6 +84,9 @@ const someCover: fc.Arbitrary<Cover> = fc.record({
     yearTo: fc.option(fc.integer({ min: 1850, max: 2100 })),
   }),
   shade: fc.constantFrom(...SHADES),
+  comparedWith: fc.constantFrom(...COMPARED_WITH),
+  weights: fc.record({ sites: aWeight, corridor: aWeight, neighbours: aWeight }),
+  target: fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
 })
 
 const someMetres = fc.integer({ min: 0, max: 500_000 }).map(metres)
@@ -98,8 +106,20 @@ export const aScenario: fc.Arbitrary<Scenario> = fc.oneof(
   }),
 )
 
-/** Any view a user could reach; only the camera is finer than a link can say. */
-export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
+/** Packed parts are opaque here: base64 for addresses. */
+const aPack = fc.string({ unit: fc.constantFrom(...'AZaz09-_'), minLength: 1, maxLength: 60 })
+
+/** A story with its chapter and mode, a link's three keys; without one the other two are at their start. */
+const someStory = fc.oneof(
+  fc.constant({ story: null, chapter: 1, mode: 'present' as const }),
+  fc.record({
+    story: fc.constantFrom('corridor', 'how-much-do-we-know', 'own-3f2a'),
+    chapter: fc.integer({ min: 1, max: 40 }),
+    mode: fc.constantFrom(...STORY_MODES),
+  }),
+)
+
+const aView = fc.record({
   camera: fc.option(aCamera),
   language: fc.constantFrom(...LANGUAGES),
   colourTheme: fc.constantFrom(...COLOUR_THEMES),
@@ -113,3 +133,8 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   scenario: fc.option(aScenario),
   sheets: fc.uniqueArray(aSheet, { maxLength: 60 }).map((sheets) => sheets.sort(compareSheets)),
 })
+
+/** Any view a user could reach; only the camera is finer than a link can say. */
+export const anySnapshot: fc.Arbitrary<Snapshot> = fc
+  .tuple(aView, someStory, fc.option(aPack))
+  .map(([view, story, compare]) => ({ ...view, ...story, compare }))

@@ -3,7 +3,7 @@ import type { AtlasStore } from '../../src/store/create-atlas-store'
 import { createAtlasStore } from '../../src/store/create-atlas-store'
 import { createImportDesk } from '../../src/store/import-desk'
 import type { ImportDesk, ImportStage } from '../../src/store/import-desk-state'
-import { importService } from '../../src/workers/import-service'
+import { layerService } from '../../src/workers/layer-service'
 import type { LayerWorker } from '../../src/workers/open-import'
 
 /** An archive that lasts as long as the test. */
@@ -20,7 +20,7 @@ export const memoryArchive = (): LayerArchive & { readonly kept: Map<string, Blo
 
 /** The service of a layer's worker without the thread; once closed it answers no more, as a worker that was ended. */
 export const directWorker = (): LayerWorker => {
-  const service = importService()
+  const service = layerService()
   let closed = false
   const answering = new Proxy(service, {
     get:

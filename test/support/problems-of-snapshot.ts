@@ -1,10 +1,18 @@
 import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
 import { parseSheet } from '../../src/domain/coverage/parse-sheet'
+import { COMPARED_WITH, MOST_WEIGHT, PLAN_CRITERIA } from '../../src/domain/coverage/plan-choice'
 import { SCENARIO_LIMITS } from '../../src/domain/coverage/scenario'
 import { cornerOfBlock } from '../../src/domain/coverage/sheet-blocks'
 import { THEMES } from '../../src/domain/themes'
 import { FACET_VALUES, type FacetKey } from '../../src/permalink/facets'
-import { COLOUR_THEMES, LANGUAGES, PANELS, SELECTION_KINDS, type Snapshot } from '../../src/permalink/snapshot'
+import {
+  COLOUR_THEMES,
+  LANGUAGES,
+  PANELS,
+  SELECTION_KINDS,
+  type Snapshot,
+  STORY_MODES,
+} from '../../src/permalink/snapshot'
 
 const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
@@ -48,6 +56,17 @@ const scenarioIsSound = ({ scenario }: Snapshot): boolean => {
   )
 }
 
+const isHundredths = (value: number): boolean => Math.round(value * 100) / 100 === value
+
+const coverIsSound = ({ cover: { comparedWith, weights, target, filter } }: Snapshot): boolean =>
+  COMPARED_WITH.includes(comparedWith) &&
+  PLAN_CRITERIA.every(
+    (criterion) => isWithin(weights[criterion], 0, MOST_WEIGHT) && isHundredths(weights[criterion]),
+  ) &&
+  isWithin(target, 0.01, 1) &&
+  isHundredths(target) &&
+  (filter.yearTo === null || Number.isInteger(filter.yearTo))
+
 /** Names every part of a view that the atlas could not show. */
 export const problemsOf = (snapshot: Snapshot): string[] => {
   const checks = {
@@ -60,8 +79,13 @@ export const problemsOf = (snapshot: Snapshot): string[] => {
     selection: snapshot.selection === null || SELECTION_KINDS.includes(snapshot.selection.kind),
     variant: CORRIDOR_VARIANT_IDS.includes(snapshot.variant),
     buffer: isWithin(snapshot.buffer, 5_000, 150_000),
+    cover: coverIsSound(snapshot),
     scenario: scenarioIsSound(snapshot),
     sheets: sheetsAreSound(snapshot),
+    story: snapshot.story === null || /^[\w-]{1,64}$/.test(snapshot.story),
+    chapter: Number.isInteger(snapshot.chapter) && isWithin(snapshot.chapter, 1, 999),
+    mode: STORY_MODES.includes(snapshot.mode),
+    compare: snapshot.compare === null || /^[\w-]+$/.test(snapshot.compare),
   }
   return Object.entries(checks).flatMap(([part, isSound]) => (isSound ? [] : [part]))
 }

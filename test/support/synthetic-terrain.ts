@@ -12,6 +12,10 @@ export const worldPixel = ([lon, lat]: readonly [number, number], zoom: number):
   return [((lon + 180) / 360) * size, ((1 - mercator) / 2) * size]
 }
 
+/** Latitude of a row of pixels of a zoom: the same formula, turned round. */
+export const latitudeOfRow = (y: number, zoom: number): number =>
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / (TILE * 2 ** zoom)))) * 180) / Math.PI
+
 /** RGBA bytes of a Terrarium tile of a ground whose heights are known in closed form. */
 export const terrainBytes = (tileX: number, tileY: number, ground: Ground): Buffer => {
   const bytes = Buffer.alloc(TILE * TILE * 4, 255)

@@ -5,9 +5,13 @@ import { Corridor } from '../schema/corridor'
 import { Deposits, LocationUncertainties, StatusMapping } from '../schema/deposits'
 import { AreaLabels, Lakes, Names } from '../schema/names'
 import { OfficialAreas } from '../schema/official-areas'
+import { StoryTable } from '../schema/stories'
 import { ExtraTowns, TownCorrections, TownNames } from '../schema/towns'
 import { Zones } from '../schema/zones'
 import { readSeed } from './seed'
+
+/** The stories in the order in which the atlas lists them. */
+const STORIES = ['corridor', 'how-much-do-we-know'] as const
 
 /** Every table of seeds/, validated row by row. */
 export const readTables = () => {
@@ -23,6 +27,7 @@ export const readTables = () => {
     lakes: readSeed('lakes.json', Lakes),
     mapping: readSeed('mapping.json', MappingClaims),
     names: readSeed('names-ur.json', Names),
+    stories: STORIES.map((id) => readSeed(`stories/${id}.json`, StoryTable)),
     statuses: readSeed('status-mapping.json', StatusMapping),
     townCorrections: readSeed('town-corrections.json', TownCorrections),
     townNames: readSeed('towns-ur.json', TownNames),

@@ -83,3 +83,12 @@ export const MAPPING_PROPERTIES = {
   year: 'year of the statement',
   sources: 'citations',
 } as const
+
+export const STORY_PROPERTIES = {
+  id: 'story id, as in links',
+  title: 'title by language',
+  summary: 'what the story is about, by language',
+  chapters:
+    'id, title, text and speaker notes by language (plain text: a blank line ends a paragraph, “- ” begins an item), view as the fragment of a link, camera move, what is highlighted, keys of sources',
+  citations: 'the sources that the chapters name',
+} as const

@@ -187,4 +187,16 @@ export const FILES: readonly FileEntry[] = [
     firstPaint: false,
     properties: records.MAPPING_PROPERTIES,
   }),
+  entry('stories', 'stories.json', {
+    licence: LICENCES.own,
+    attribution: 'Pakistan Minerals Atlas · sources named in each chapter',
+    vintage: 'this edition',
+    sources: [
+      from.seed('stories/corridor.json'),
+      from.seed('stories/how-much-do-we-know.json'),
+      from.seed('citations.json'),
+    ],
+    firstPaint: false,
+    properties: records.STORY_PROPERTIES,
+  }),
 ]

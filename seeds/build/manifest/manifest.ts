@@ -30,7 +30,7 @@ const counted = (file: string, bytes: Buffer): { count: number | null; bbox: rea
 }
 
 /** The catalogue of public/geo: what each file is, where it comes from, and the hash that proves it. */
-export const manifestOf = (written: ReadonlyMap<string, Buffer>): unknown => {
+export const manifestOf = (written: ReadonlyMap<string, Buffer>) => {
   const files = FILES.map((entry) => {
     const bytes = written.get(entry.file)
     if (!bytes) throw new Error(`${entry.file} was not built`)

@@ -3,12 +3,15 @@ import { csvCell } from './csv-cell'
 import { ABOUT_COLUMNS, attributesOf, type ExportRow, type ExportSet, type ExportValue } from './export-set'
 import { wkt } from './wkt'
 
-/** Where a row is: two numbers for a point, well-known text for whatever has more than one position. */
-const placeOf = ({ geometry }: ExportRow): Readonly<Record<string, ExportValue>> => {
+/**
+ * Where a row is: two numbers for a point, well-known text for whatever has more than one position. Among such rows a
+ * point has both, or a reader of the text column would leave it out.
+ */
+const placeOf = ({ geometry }: ExportRow, mixed: boolean): Readonly<Record<string, ExportValue>> => {
   if (geometry === null) return { longitude: null, latitude: null, wkt: null }
   if (geometry.type !== 'Point') return { longitude: null, latitude: null, wkt: wkt(geometry) }
   const [lon, lat] = geometry.coordinates
-  return { longitude: degreesText(lon), latitude: degreesText(lat), wkt: null }
+  return { longitude: degreesText(lon), latitude: degreesText(lat), wkt: mixed ? wkt(geometry) : null }
 }
 
 const LAST: readonly string[] = ['selection', ...ABOUT_COLUMNS]
@@ -29,9 +32,10 @@ const columnsOf = (rows: readonly Readonly<Record<string, ExportValue>>[]): read
  *         method, unit, edition and selection are columns of every row.
  */
 export const writeCsv = (set: ExportSet, { mark }: { readonly mark: boolean }): string => {
+  const mixed = set.rows.some(({ geometry }) => geometry !== null && geometry.type !== 'Point')
   const rows = set.rows.map((row) => {
     const { id = null, name = null, ...rest } = attributesOf(set, row)
-    return { id, name, ...placeOf(row), ...rest, selection: set.about.selection }
+    return { id, name, ...placeOf(row, mixed), ...rest, selection: set.about.selection }
   })
   const columns = columnsOf(rows)
   const line = (cells: readonly ExportValue[]): string => `${cells.map(csvCell).join(',')}\r\n`

@@ -25,9 +25,17 @@ const companion = (entries: readonly ZipEntry[], shape: ZipEntry, extension: str
   return entries.find(({ name }) => name.toLowerCase() === wanted)?.bytes ?? null
 }
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The reader makes midnight of this machine's time zone out of a day: UTC would be the day before east of Greenwich. */
+const dayOf = (date: Date): string | null =>
+  Number.isNaN(date.getTime())
+    ? null
+    : `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+
 /** A blank number of a dBase table reads as NaN and a date as an object; both become what JSON can hold. */
 const plain = (value: unknown): unknown => {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
+  if (value instanceof Date) return dayOf(value)
   return typeof value === 'number' && !Number.isFinite(value) ? null : value
 }
 

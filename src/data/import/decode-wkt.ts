@@ -4,7 +4,8 @@ import { type RowProblem, refusal } from '../../domain/imported/import-problem'
 import { err, ok } from '../../domain/result'
 import { type Decode, decoded } from './decoded'
 
-const WKT = /^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\b/i
+/** The word alone is none: tables have columns called Point, and survey stations called Point 1. */
+const WKT = /^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(ZM?|M)?\s*(\(|EMPTY\b)/i
 
 /**
  * Whether a text begins as well-known text does.

@@ -43,7 +43,11 @@ const together = (parts: readonly { readonly name: string; readonly value: Decod
  * Errors: those of the zip and of what is in it; zip-without-layers.
  */
 export const decodeZip = async (bytes: Uint8Array): Promise<Decode> => {
-  const entries = unzip(bytes, (name) => WANTED.test(name) && !SHADOW.test(name))
+  const archives: string[] = []
+  const entries = unzip(bytes, (name) => {
+    if (/\.pmtiles$/i.test(name)) archives.push(name)
+    return WANTED.test(name) && !SHADOW.test(name)
+  })
   if (!entries.ok) return entries
   const shapes = entries.value.filter(({ name }) => /\.shp$/i.test(name))
   const documents = entries.value.filter(({ name }) => /\.kml$/i.test(name))
@@ -54,6 +58,7 @@ export const decodeZip = async (bytes: Uint8Array): Promise<Decode> => {
     parts.push({ name: baseName(entry.name), value: part.value })
   }
   const whole = together(parts)
-  if (!whole) return err(refusal('zip-without-layers'))
+  const [archive] = archives
+  if (!whole) return err(archive === undefined ? refusal('zip-without-layers') : refusal('tiles-in-zip', archive))
   return ok(whole.format === 'kml' ? { ...whole, format: 'kmz' } : whole)
 }

@@ -13,6 +13,7 @@ export const IMPORT_FORMATS = [
   'table',
   'wkt',
   'shapefile',
+  'pmtiles',
 ] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 

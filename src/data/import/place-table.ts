@@ -1,4 +1,3 @@
-import type { RowProblem } from '../../domain/imported/import-problem'
 import { ok } from '../../domain/result'
 import { type Decode, decoded } from './decoded'
 import type { ColumnChoice, Table } from './table'
@@ -9,8 +8,8 @@ import { tableCandidates } from './table-candidates'
  *
  * Errors: none; without a choice nothing is placed, rows that have no place are told.
  */
-export const placeTable = (table: Table, choice: ColumnChoice | null, broken: readonly RowProblem[] = []): Decode => {
+export const placeTable = (table: Table, choice: ColumnChoice | null): Decode => {
   if (!choice) return ok(decoded('table', [], { table }))
   const { candidates, refused } = tableCandidates(table, choice)
-  return ok(decoded('table', candidates, { refused: [...broken, ...refused], table: { ...table, choice } }))
+  return ok(decoded('table', candidates, { refused: [...table.broken, ...refused], table: { ...table, choice } }))
 }

@@ -60,12 +60,12 @@ const placeColumns = (choice: ColumnChoice): readonly string[] =>
 /**
  * Features of a table's rows with the place read from the columns chosen.
  *
- * Shape:  the heading is row 1; every column but well-known text becomes a property.
+ * Shape:  rows are numbered as in the file; every column but well-known text becomes a property.
  * Units:  degrees; decimal degrees, decimal commas, degrees with minutes and seconds.
  * Errors: rows without a place are told with their column.
  */
 export const tableCandidates = (
-  { columns, rows }: Table,
+  { columns, rows, numbers }: Table,
   choice: ColumnChoice,
 ): { readonly candidates: readonly Candidate[]; readonly refused: readonly RowProblem[] } => {
   const candidates: Candidate[] = []
@@ -73,14 +73,15 @@ export const tableCandidates = (
   const left = placeColumns(choice)
   const kept = columns.flatMap((name, at) => (left.includes(name) ? [] : [[name, at] as const]))
   const column = choice.kind === 'lat-lon' ? choice.lat : choice.column
-  for (const [at, row] of rows.entries()) {
-    const place = placeOf(row, columns, choice)
+  for (const [at, cells] of rows.entries()) {
+    const row = numbers[at] ?? 0
+    const place = placeOf(cells, columns, choice)
     if (!place.ok) {
-      refused.push({ row: at + 2, ...place.error })
+      refused.push({ row, ...place.error })
       continue
     }
-    const properties = Object.fromEntries(kept.map(([name, index]) => [name, propertyOf(row[index] ?? '')]))
-    candidates.push({ row: at + 2, column, geometry: place.value, properties })
+    const properties = Object.fromEntries(kept.map(([name, index]) => [name, propertyOf(cells[index] ?? '')]))
+    candidates.push({ row, column, geometry: place.value, properties })
   }
   return { candidates, refused }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { MAPPING_SCALES, MAPPING_STATUSES } from '../../domain/coverage/input-attributes'
 import { FIELD_TYPES } from '../../domain/imported/imported-layer'
 import { bbox, text, textOrNull, whole } from '../schemas'
+import { storySchema } from './story-schema'
 
 const finite = v.pipe(v.number(), v.finite())
 /** Drawings may cross the antimeridian and so go beyond 180°; anything beyond a full turn is an error. */
@@ -28,8 +29,18 @@ const variant = v.object({
   id: v.pipe(v.string(), v.startsWith('own-')),
   name: v.string(),
   colour,
-  points: v.array(v.object({ position: place, name: textOrNull, isNode: v.boolean() })),
+  points: v.pipe(v.array(v.object({ position: place, name: textOrNull, isNode: v.boolean() })), v.minLength(2)),
   alignedLegs: v.array(count),
+})
+
+const zoom = v.pipe(whole, v.minValue(0), v.maxValue(26))
+const tiles = v.object({
+  address: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'expected the address of a web server'))),
+  bytes: v.nullable(count),
+  minZoom: zoom,
+  maxZoom: zoom,
+  parts: v.array(v.string()),
+  attribution: textOrNull,
 })
 
 const layer = v.object({
@@ -43,6 +54,7 @@ const layer = v.object({
   style: v.object({ colour, opacity: share, width: size, radius: size, labelField: textOrNull }),
   filter: v.nullable(v.object({ field: v.string(), text: v.string() })),
   hidden: v.boolean(),
+  tiles: v.exactOptional(tiles),
 })
 
 const attributes = v.object({
@@ -60,6 +72,16 @@ const input = v.object({
   fields: v.object({ scale: textOrNull, year: textOrNull, source: textOrNull, status: textOrNull }),
 })
 
+const snapshot = v.object({
+  id: text,
+  name: v.string(),
+  note: v.string(),
+  made: v.string(),
+  edition: textOrNull,
+  link: v.pipe(v.string(), v.startsWith('#')),
+  thumbnail: textOrNull,
+})
+
 /** The document of a project, its structure strict and its vocabularies open. */
 export const documentSchema = v.object({
   sheets: v.array(v.string()),
@@ -67,6 +89,8 @@ export const documentSchema = v.object({
   variants: v.array(variant),
   layers: v.array(layer),
   coverage: v.object({ inputs: v.array(input), sheets: attributes }),
+  snapshots: v.array(snapshot),
+  stories: v.array(storySchema),
 })
 
 export type RawDocument = v.InferOutput<typeof documentSchema>

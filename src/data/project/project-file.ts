@@ -3,6 +3,8 @@ import type { OwnVariant } from '../../domain/corridor/own-variant'
 import type { CoverageSetup } from '../../domain/coverage/coverage-input'
 import type { Drawing } from '../../domain/drawing/drawing'
 import type { ImportedLayer } from '../../domain/imported/imported-layer'
+import type { SavedSnapshot } from '../../domain/snapshots/saved-snapshot'
+import type { Story } from '../../domain/story/story'
 
 export const PROJECT_KIND = 'pakistan-minerals-atlas/project'
 
@@ -14,6 +16,8 @@ export type ProjectDocument = {
   readonly variants: readonly OwnVariant[]
   readonly layers: readonly ImportedLayer[]
   readonly coverage: CoverageSetup
+  readonly snapshots: readonly SavedSnapshot[]
+  readonly stories: readonly Story[]
 }
 
 /** A project file as it is written today. */

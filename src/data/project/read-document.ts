@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type CoverageInput, INPUT_KINDS } from '../../domain/coverage/coverage-input'
 import { compareSheets, partsOfSheet } from '../../domain/coverage/sheet-number'
 import { DRAWING_KINDS, type Drawing } from '../../domain/drawing/drawing'
+import { LEAST_POSITIONS } from '../../domain/drawing/sketch'
 import { err, ok, type Result } from '../../domain/result'
 import { firstIssue } from '../read-features'
 import { documentSchema, type RawDocument } from './document-schema'
@@ -9,9 +10,6 @@ import type { ProjectDropped, ProjectError } from './project-error'
 import type { ProjectDocument } from './project-file'
 
 type RawDrawing = RawDocument['drawings'][number]
-
-/** Fewest positions each kind is made of. */
-const FEWEST: Readonly<Record<Drawing['kind'], number>> = { point: 1, bearing: 2, distance: 2, area: 3 }
 
 const damaged = (where: string, problem: string) => err<ProjectError>({ kind: 'damaged', where, problem })
 
@@ -24,13 +22,13 @@ const repeated = (rows: readonly { readonly id: string }[]): number => {
 
 /** What a schema cannot say: ids that are used twice, and drawings too short for their kind. */
 const inconsistency = (document: RawDocument): Result<null, ProjectError> => {
-  for (const part of ['drawings', 'variants', 'layers'] as const) {
+  for (const part of ['drawings', 'variants', 'layers', 'snapshots', 'stories'] as const) {
     const at = repeated(document[part])
     if (at >= 0) return damaged(`document.${part}.${at}.id`, `the id ${document[part][at]?.id} is used twice`)
   }
   const short = document.drawings.findIndex((drawing) => {
     const kind = knownKind(drawing)
-    return kind !== undefined && drawing.positions.length < FEWEST[kind]
+    return kind !== undefined && drawing.positions.length < LEAST_POSITIONS[kind]
   })
   return short < 0 ? ok(null) : damaged(`document.drawings.${short}.positions`, 'too few positions for its kind')
 }

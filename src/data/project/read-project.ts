@@ -1,4 +1,6 @@
 import type { FeatureCollection } from 'geojson'
+import { checkGeometry } from '../../domain/imported/check-geometry'
+import type { ImportedLayer } from '../../domain/imported/imported-layer'
 import { err, ok, type Result } from '../../domain/result'
 import { isAtlasHash } from '../../permalink/from-hash'
 import { lifted, PROJECT_VERSION, type RawProject } from './migrations'
@@ -43,16 +45,26 @@ const current = (json: unknown): Read<RawProject> => {
 }
 
 const isCollection = (value: unknown): value is FeatureCollection =>
-  isObject(value) &&
-  value.type === 'FeatureCollection' &&
-  Array.isArray(value.features) &&
-  value.features.every(isObject)
+  isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)
+
+/** The first feature nothing can be drawn of: imports never write one. */
+const unfitFeature = ({ features }: FeatureCollection): { readonly at: number; readonly problem: string } | null => {
+  const traits = { vertices: 0, closed: false, heights: false, collection: false }
+  for (const [at, feature] of features.entries()) {
+    if (!isObject(feature)) return { at, problem: 'not a feature' }
+    const checked = checkGeometry(feature.geometry, traits)
+    if (!checked.ok) return { at, problem: `geometry: ${checked.error.reason} ${checked.error.detail}`.trim() }
+  }
+  return null
+}
 
 const featuresIn = (project: RawProject): Read<ReadonlyMap<string, FeatureCollection>> => {
   if (!isObject(project.features)) return damaged('features', 'expected the features of each layer by its id')
   const found = new Map<string, FeatureCollection>()
   for (const [id, collection] of Object.entries(project.features)) {
     if (!isCollection(collection)) return damaged(`features.${id}`, 'not a GeoJSON FeatureCollection')
+    const unfit = unfitFeature(collection)
+    if (unfit) return damaged(`features.${id}.${unfit.at}`, unfit.problem)
     found.set(id, collection)
   }
   return ok(found)
@@ -76,10 +88,11 @@ export const readProject = (text: string): Read<ProjectReading> => {
   const features = featuresIn(project.value)
   if (!features.ok) return features
   const { document, dropped } = read.value
-  const withoutFeatures = document.layers.filter(({ id }) => !features.value.has(id))
+  const isWhole = ({ id, tiles }: ImportedLayer): boolean => tiles !== undefined || features.value.has(id)
+  const withoutFeatures = document.layers.filter((layer) => !isWhole(layer))
   const hasView = typeof view === 'string' && isAtlasHash(view)
   return ok({
-    document: { ...document, layers: document.layers.filter(({ id }) => features.value.has(id)) },
+    document: { ...document, layers: document.layers.filter(isWhole) },
     view: hasView ? view : null,
     edition: typeof edition === 'string' ? edition : null,
     features: features.value,

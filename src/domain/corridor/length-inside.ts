@@ -21,7 +21,7 @@ const isInside = ([x, y]: Position, edges: readonly Edge[]): boolean => {
   return inside
 }
 
-/** How far along a piece, 0–1, an edge crosses it; null where it does not. */
+/** How far along a piece, 0–1 with both ends, an edge crosses it; null where it does not. */
 const crossing = ({ from, to }: AlignmentPiece, [ax, ay, bx, by]: Edge): number | null => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   const [ex, ey] = [bx - ax, by - ay]
@@ -29,7 +29,8 @@ const crossing = ({ from, to }: AlignmentPiece, [ax, ay, bx, by]: Edge): number 
   if (turn === 0) return null
   const along = ((ax - from[0]) * ey - (ay - from[1]) * ex) / turn
   const across = ((ax - from[0]) * dy - (ay - from[1]) * dx) / turn
-  return along > 0 && along < 1 && across >= 0 && across <= 1 ? along : null
+  // an end that lies on the edge counts: the pieces on either side of it may lie on either side of the edge
+  return along >= 0 && along <= 1 && across >= 0 && across <= 1 ? along : null
 }
 
 const between = (a: number, b: number, low: number, high: number): boolean =>

@@ -14,7 +14,8 @@ export type CoverCount = {
 /** A sheet counts as whole if no more than a millionth of it is missing: rounding of its published area, not ground. */
 const WHOLE = 1 - 1e-6
 
-const isWhole = ({ whole, covered }: CellCover): boolean => covered >= whole * WHOLE
+/** Tells whether all of a sheet's ground inside the denominator is mapped. */
+export const isWhole = ({ whole, covered }: CellCover): boolean => covered >= whole * WHOLE
 
 /**
  * Adds up what is mapped of a denominator.

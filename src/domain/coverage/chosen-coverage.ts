@@ -29,6 +29,7 @@ export type ChosenCoverage = {
  * Measures how much of a chosen whole is mapped, and how many sheets are missing to the usual targets.
  *
  * Shape:  `covers` are its sheets, each once; `whole` may be another figure than their sum, as an official area is.
+ *         Sheets missing to a target are taken from those that `canBeMapped`.
  * Units:  square metres; shares 0–1.
  */
 export const chosenCoverage = (
@@ -36,9 +37,10 @@ export const chosenCoverage = (
   covers: readonly CellCover[],
   whole: SquareMetres,
   range: (mapped: SquareMetres) => ShareRange | null,
+  canBeMapped: (cover: CellCover) => boolean = () => true,
 ): ChosenCoverage => {
   const { mapped, ...counts } = countCovers(covers)
-  const left = remainingLargestFirst(covers)
+  const left = remainingLargestFirst(covers.filter(canBeMapped))
   const toTarget = Object.fromEntries(
     TARGETS.map((target) => [target, sheetsToReach(left, (whole * target) / 100 - mapped)]),
   ) as Record<Target, number | null>

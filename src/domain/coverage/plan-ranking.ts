@@ -1,16 +1,8 @@
 import { type Metres, metres, type SquareMetres } from '../units'
+import type { PlanWeights } from './plan-choice'
 import { neighboursOf } from './plan-neighbours'
 import { placeInIndex } from './plan-order'
 import type { SheetNumber } from './sheet-number'
-
-/** Points a sheet gets: for each site, for each ten kilometres of corridor, for each mapped neighbour. */
-export const PLAN_CRITERIA = ['sites', 'corridor', 'neighbours'] as const
-export type PlanCriterion = (typeof PLAN_CRITERIA)[number]
-export type PlanWeights = Readonly<Record<PlanCriterion, number>>
-
-/** Our own choice, said so beside the list: a site counts as much as 20 km of corridor or four mapped neighbours. */
-export const WEIGHTS_AT_START: PlanWeights = { sites: 4, corridor: 2, neighbours: 1 }
-export const MOST_WEIGHT = 100
 
 /** A site this near to a sheet counts for it: its ground is what the map of that sheet would explain. */
 export const NEAR_SHEET: Metres = metres(10_000)

@@ -1,13 +1,9 @@
 import { geodesicPolyline } from '../earth/geodesic-polyline'
+import { inverse } from '../earth/inverse'
 import { closedRing } from '../measure/perimeter'
 import { unwrapped } from '../measure/unwrapped'
 import type { Position } from '../position'
-import { metres } from '../units'
-
-/** Over 20 km a geodesic leaves the straight line between its ends by less than 15 m at 35° N. */
-const STEP = metres(20_000)
-/** Beyond this many pieces the step is widened: the question is asked on every movement of the pointer. */
-const MOST_PIECES = 2000
+import { outlineStep } from './outline-step'
 
 type Piece = { readonly edge: number; readonly ring: number; readonly from: Position; readonly to: Position }
 
@@ -18,17 +14,9 @@ const withoutRepeats = (ring: readonly Position[]): readonly Position[] =>
     return !before || before[0] !== lon || before[1] !== lat
   })
 
-const stepFor = (positions: readonly Position[]): number => {
-  const degrees = positions.reduce((sum, [lon, lat], at) => {
-    const before = positions[at - 1] ?? [lon, lat]
-    return sum + Math.hypot(lon - before[0], lat - before[1])
-  }, 0)
-  return Math.max(STEP, (degrees * 111_200) / MOST_PIECES)
-}
-
 const piecesOf = (corners: readonly Position[], ring: number): Piece[] => {
   const outline = unwrapped(closedRing(corners))
-  const step = metres(stepFor(outline))
+  const step = outlineStep(outline)
   return outline.slice(1).flatMap((end, edge) => {
     const line = unwrapped(geodesicPolyline([outline[edge] ?? end, end], step))
     return line.slice(1).map((to, at) => ({ edge, ring, from: line[at] ?? to, to }))
@@ -53,8 +41,21 @@ const crossing = (a: Piece, b: Piece): Position | null => {
   return [a.from[0] + share * (a.to[0] - a.from[0]), a.from[1] + share * (a.to[1] - a.from[1])]
 }
 
+/** Metres: closer than coordinates of seven decimals can tell. */
+const SAME_LINE = 0.01
+
+/** The corners whose next side lies back along the one before: there is no way between the two, only a spike. */
+const spikesOf = (ring: readonly Position[]): readonly Position[] =>
+  ring.filter((corner, at) => {
+    const back = inverse(corner, ring.at(at - 1) ?? corner)
+    const on = inverse(corner, ring[(at + 1) % ring.length] ?? corner)
+    const turn = ((on.azimuthAtStart - back.azimuthAtStart) * Math.PI) / 180
+    const gap = Math.min(back.distance, on.distance) * Math.abs(Math.sin(turn))
+    return Math.cos(turn) > 0 && gap < SAME_LINE
+  })
+
 /**
- * Where the outline of an area crosses or touches itself, or a hole crosses the outline: such a figure has no one area.
+ * Where the outline of an area crosses or touches itself or turns straight back, or a hole crosses the outline: such a figure has no one area.
  *
  * Shape:  corners without the closing one; edges are geodesics, followed in steps of 20 km or finer than 1/2000.
  * Units:  degrees; each place once, to a micro-degree.
@@ -72,10 +73,12 @@ export const selfCrossings = (
     return a.ring === b.ring && (gap <= 1 || gap === (counts[a.ring] ?? 0) - 1)
   }
   const found = new Map<string, Position>()
+  const add = (place: Position) => found.set(`${place[0].toFixed(6)},${place[1].toFixed(6)}`, place)
+  for (const spike of rings.flatMap(spikesOf)) add(spike)
   pieces.forEach((a, at) => {
     for (const b of pieces.slice(at + 1)) {
       const place = neighbours(a, b) ? null : crossing(a, b)
-      if (place) found.set(`${place[0].toFixed(6)},${place[1].toFixed(6)}`, place)
+      if (place) add(place)
     }
   })
   return [...found.values()]

@@ -1,7 +1,8 @@
-import type { BBox, Position } from '../position'
+import type { Position } from '../position'
 import { err, ok, type Result } from '../result'
 import { type Component, type ComponentError, componentsOf } from './coordinate-components'
 import { type Axis, coordinateTokens } from './coordinate-tokens'
+import { isInPakistanWindow } from './pakistan-window'
 
 /** How two numbers were taken: in which order, and why in that one. */
 export type CoordinateReading = {
@@ -21,9 +22,6 @@ export type CoordinateError =
   | { readonly kind: 'empty' }
   | { readonly kind: 'out-of-range'; readonly text: string }
   | { readonly kind: 'same-axis-twice'; readonly text: string; readonly axis: Axis }
-
-/** The atlas' surroundings: no value is a longitude and a latitude of it at once, so inside it the order is certain. */
-export const PAKISTAN_WINDOW: BBox = [58, 21, 80, 39.5]
 
 /**
  * Reads a pair of coordinates as people write it.
@@ -48,11 +46,6 @@ export const parseCoordinates = (text: string): Result<readonly CoordinateReadin
 
 const isOnEarth = ([lon, lat]: Position): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180
 
-const isInWindow = ([lon, lat]: Position): boolean => {
-  const [west, south, east, north] = PAKISTAN_WINDOW
-  return lon >= west && lon <= east && lat >= south && lat <= north
-}
-
 const readNamed = (first: Component, second: Component): readonly CoordinateReading[] => {
   const latFirst = first.axis === 'lat'
   const position: Position = latFirst ? [second.value, first.value] : [first.value, second.value]
@@ -64,7 +57,7 @@ const readUnnamed = (first: Component, second: Component): readonly CoordinateRe
   const lonLat = { position: [first.value, second.value], order: 'lon-lat' } as const
   const possible = [latLon, lonLat].filter(({ position }) => isOnEarth(position))
   if (possible.length < 2) return possible.map((reading) => ({ ...reading, basis: 'range' }))
-  const near = possible.filter(({ position }) => isInWindow(position))
+  const near = possible.filter(({ position }) => isInPakistanWindow(position))
   if (near.length === 1) return near.map((reading) => ({ ...reading, basis: 'window' }))
   return possible.map((reading) => ({ ...reading, basis: 'assumed' }))
 }

@@ -9,7 +9,7 @@ import { type CoordinateReading, parseCoordinates } from './parse-coordinates'
 /** Whatever can be found by name. */
 export type GazetteerEntry = {
   readonly id: string
-  readonly kind: 'site' | 'town' | 'province' | 'zone' | 'node'
+  readonly kind: 'site' | 'town' | 'province' | 'zone' | 'node' | 'own'
   readonly names: readonly SpelledName[]
   readonly position: Position | null
   /** Among equal matches the heavier comes first. */
@@ -30,7 +30,23 @@ export type SearchIndex<E extends GazetteerEntry> = {
   readonly query: (text: string, most?: number) => SearchAnswer<E>
 }
 
+const compareHits = (a: SearchHit<GazetteerEntry>, b: SearchHit<GazetteerEntry>): number =>
+  compareMatches(a.matchedOn, b.matchedOn) ||
+  b.entry.weight - a.entry.weight ||
+  (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
+
+/** Searches two indexes as one. Shape: the sheet and the coordinates a text means are the same in both. */
+export const joinedIndex = <E extends GazetteerEntry>(one: SearchIndex<E>, other: SearchIndex<E>): SearchIndex<E> => ({
+  query: (text, most = MOST_HITS) => {
+    const answer = one.query(text, most)
+    const hits = [...answer.hits, ...other.query(text, most).hits]
+    return { ...answer, hits: hits.sort(compareHits).slice(0, most) }
+  },
+})
+
 type Spelling<E> = { readonly id: number; readonly entry: E; readonly name: SpelledName; readonly text: string }
+
+const MOST_HITS = 20
 
 /** How many letters may differ: none in short words, where one letter makes another place. */
 const mistakesAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
@@ -52,7 +68,7 @@ export const buildSearchIndex = <E extends GazetteerEntry>(entries: readonly E[]
   })
   index.addAll(spellings)
   return {
-    query: (text, most = 20) => ({
+    query: (text, most = MOST_HITS) => ({
       hits: bestPerEntry(text, findSpellings(index, spellings, text)).slice(0, most),
       ...sheetMeant(text),
       coordinates: coordinatesMeant(text),
@@ -91,14 +107,7 @@ const bestPerEntry = <E extends GazetteerEntry>(text: string, found: readonly Sp
     const sofar = best.get(entry)
     if (!sofar || compareMatches(matchedOn, sofar) < 0) best.set(entry, matchedOn)
   }
-  return [...best]
-    .map(([entry, matchedOn]) => ({ entry, matchedOn }))
-    .sort(
-      (a, b) =>
-        compareMatches(a.matchedOn, b.matchedOn) ||
-        b.entry.weight - a.entry.weight ||
-        (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0),
-    )
+  return [...best].map(([entry, matchedOn]) => ({ entry, matchedOn })).sort(compareHits)
 }
 
 const sheetMeant = (text: string): Pick<SearchAnswer<GazetteerEntry>, 'sheet' | 'sheetError'> => {

@@ -1,11 +1,12 @@
 import type { BBox, Feature, Geometry } from 'geojson'
+import { isInPakistanWindow } from '../gazetteer/pakistan-window'
 import { checkGeometry, type GeometryTraits } from './check-geometry'
 import { eachPosition } from './each-position'
 import { fieldTally } from './field-tally'
 import { MAX_REPORTED_ROWS, MAX_VERTICES } from './import-limits'
 import type { NoteKind, RowProblem } from './import-problem'
 import type { ImportedField, ImportedGeometry } from './imported-layer'
-import { isInWindow, looksSwapped } from './looks-swapped'
+import { looksSwapped } from './looks-swapped'
 import { swapAxes } from './swap-axes'
 
 /** What a decoder found where a feature should be; nothing of it is trusted yet. */
@@ -71,7 +72,7 @@ const growBox = (box: [number, number, number, number], geometry: Geometry): boo
     if (lat < box[1]) box[1] = lat
     if (lon > box[2]) box[2] = lon
     if (lat > box[3]) box[3] = lat
-    near ||= isInWindow(lon, lat)
+    near ||= isInPakistanWindow([lon, lat])
   })
   return near
 }

@@ -1,4 +1,5 @@
 import type { BBox } from 'geojson'
+import type { LayerTiles } from './layer-tiles'
 
 export const FIELD_TYPES = ['text', 'number', 'boolean', 'mixed'] as const
 export type FieldType = (typeof FIELD_TYPES)[number]
@@ -38,4 +39,6 @@ export type ImportedLayer = {
   readonly style: ImportedStyle
   readonly filter: ImportedFilter | null
   readonly hidden: boolean
+  /** Present if the features stay in tiles: then nobody has counted them, and `count` is 0. */
+  readonly tiles?: LayerTiles
 }

@@ -1,15 +1,5 @@
-import { PAKISTAN_WINDOW } from '../gazetteer/parse-coordinates'
-
-const [WEST, SOUTH, EAST, NORTH] = PAKISTAN_WINDOW
-
-/**
- * Whether a position lies in Pakistan and its surroundings.
- *
- * Units:  degrees.
- * Errors: none; NaN is outside.
- */
-export const isInWindow = (lon: number, lat: number): boolean =>
-  lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH
+import { isInPakistanWindow } from '../gazetteer/pakistan-window'
+import { MAX_NESTING } from './import-limits'
 
 const firstPosition = (coordinates: unknown): readonly unknown[] | null => {
   let at = coordinates
@@ -27,12 +17,12 @@ const firstPosition = (coordinates: unknown): readonly unknown[] | null => {
  * Shape:  judged by the first position; a collection by its first member.
  * Errors: none; what has no position does not look swapped.
  */
-export const looksSwapped = (geometry: unknown): boolean => {
+export const looksSwapped = (geometry: unknown, nesting = 0): boolean => {
   if (typeof geometry !== 'object' || geometry === null) return false
   const { coordinates, geometries } = geometry as { coordinates?: unknown; geometries?: unknown }
-  if (Array.isArray(geometries)) return looksSwapped(geometries[0])
+  if (Array.isArray(geometries)) return nesting < MAX_NESTING && looksSwapped(geometries[0], nesting + 1)
   const [x, y] = firstPosition(coordinates) ?? []
   if (typeof x !== 'number' || typeof y !== 'number') return false
-  if (isInWindow(x, y)) return false
-  return isInWindow(y, x) || (Math.abs(y) > 90 && Math.abs(y) <= 180 && Math.abs(x) <= 90)
+  if (isInPakistanWindow([x, y])) return false
+  return isInPakistanWindow([y, x]) || (Math.abs(y) > 90 && Math.abs(y) <= 180 && Math.abs(x) <= 90)
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { shippedOrigin } from '../../domain/corridor/own-id'
 import type { OwnVariant } from '../../domain/corridor/own-variant'
 import { useTranslation } from '../../i18n/use-translation'
@@ -18,19 +18,24 @@ const NameField = ({ own }: { readonly own: OwnVariant }) => {
   const { t } = useTranslation('corridor')
   const store = useAtlasStore()
   const id = useId()
+  const [text, setText] = useState(own.name)
+  // undo and another course show in the field
+  useEffect(() => setText(own.name), [own.name])
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{t('own.name')}</label>
-      {/* A new name starts the field anew, so that undo shows in it. */}
       <input
-        key={`${own.id} ${own.name}`}
         id={id}
         type="text"
         dir="auto"
         maxLength={80}
         data-purpose="variant-name"
-        defaultValue={own.name}
-        onBlur={(event) => renameVariant(store, own.id, event.target.value)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={(event) => {
+          renameVariant(store, own.id, event.target.value)
+          if (event.target.value.trim() === '') setText(own.name)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') renameVariant(store, own.id, event.currentTarget.value)
         }}
@@ -73,7 +78,7 @@ export const OwnVariantEditor = () => {
   return (
     <section className={styles.editor} aria-labelledby="own-title" data-purpose="own-variant">
       <h3 id="own-title">{t('own.edit', { name: `\u2068${own.name}\u2069` })}</h3>
-      <NameField own={own} />
+      <NameField key={own.id} own={own} />
       <ColourField own={own} />
       <p className={styles.actions}>
         <Button data-action="variant-reverse" onClick={() => turnVariant(store, own.id)}>

@@ -24,7 +24,8 @@ export const PlaceForm = ({ label, onPlace, onCancel }: PlaceFormProps) => {
   const look = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    const places = await findPlaces(store.getState(), text)
+    // without the code of the search nothing is found, which is said
+    const places = await findPlaces(store.getState(), text).catch(() => [])
     const [only] = places
     if (only && places.length === 1) onPlace(only)
     else setFound(places)

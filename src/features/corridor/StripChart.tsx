@@ -88,7 +88,7 @@ const Chart = ({ strip }: { readonly strip: CorridorStrip }) => {
         onPointerMove={follow}
         onKeyDown={onKeyDown}
       >
-        <svg viewBox={`0 0 ${STRIP.width} ${STRIP.height}`} aria-hidden="true">
+        <svg viewBox={`0 0 ${STRIP.width} ${STRIP.height}`} aria-hidden="true" data-chart="corridor-strip">
           <StripDrawing strip={strip} scales={scales} />
           {held === null ? null : stroke(at, styles.mark)}
           {pointed === null ? null : stroke(pointed, styles.pointed)}

@@ -1,11 +1,8 @@
-import { isPinnedDown } from '../../domain/minerals/location-accuracy'
-import { SITE_SYMBOLS } from '../../domain/minerals/symbology'
 import { useFormat } from '../../i18n/use-format'
-import type { Selection } from '../../permalink/snapshot'
-import { hover, isSameSelection, select } from '../../store/selection-commands'
 import type { CorridorStrip } from '../../store/selectors/corridor-strip'
-import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { useAtlas } from '../../store/use-atlas'
 import styles from './StripChart.module.css'
+import { StripSites } from './StripSites'
 import { MIDDLE, STRIP, type StripScales } from './strip-scales'
 import { useNodeName } from './use-node-name'
 
@@ -30,42 +27,6 @@ const Nodes = ({ strip: { nodes }, scales: { x } }: DrawingProps) => {
         >
           {nodeName(id)}
         </text>
-      </g>
-    )
-  })
-}
-
-const Sites = ({ strip: { sites }, scales: { x, y } }: DrawingProps) => {
-  const store = useAtlasStore()
-  const selection = useAtlas(({ session }) => session.selection)
-  const hovered = useAtlas(({ session }) => session.hovered)
-  return sites.map(({ feature, chainage, offset }) => {
-    const own: Selection = { kind: 'site', id: feature.id }
-    const { path, colour } = SITE_SYMBOLS[feature.record.commodityGroup]
-    const picked = isSameSelection(selection, own) || isSameSelection(hovered, own)
-    return (
-      <g
-        key={feature.id}
-        className={styles.symbol}
-        data-site={feature.id}
-        data-picked={picked}
-        transform={`translate(${x(chainage) - 6.5} ${y(offset) - 6.5}) scale(0.54)`}
-        onPointerDown={(event) => {
-          event.stopPropagation()
-          select(store, own)
-        }}
-        onPointerEnter={() => hover(store, own)}
-        onPointerLeave={() => hover(store, null)}
-      >
-        <path className={styles.halo} d={path} />
-        <path
-          className={isPinnedDown(feature.record.locationAccuracy) ? undefined : styles.paper}
-          d={path}
-          fill={colour}
-          stroke={colour}
-          strokeWidth="3"
-        />
-        {picked ? <circle className={styles.picked} cx="12" cy="12" r="17" strokeWidth="4" /> : null}
       </g>
     )
   })
@@ -102,7 +63,7 @@ export const StripDrawing = ({ strip, scales }: DrawingProps) => {
         <rect key={feature.id} className={styles.town} x={x(chainage) - 2} y={y(offset) - 2} width={4} height={4} />
       ))}
       <Nodes strip={strip} scales={scales} />
-      <Sites strip={strip} scales={scales} />
+      <StripSites strip={strip} scales={scales} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { distanceBetween } from '../../domain/earth/inverse'
 import { parseCoordinates } from '../../domain/gazetteer/parse-coordinates'
 import type { GazetteerEntry } from '../../domain/gazetteer/search'
 import type { Position } from '../../domain/position'
@@ -5,6 +6,9 @@ import type { AtlasState } from '../../store/state'
 
 /** A place a text may mean; `name` is null for bare coordinates. */
 export type FoundPlace = { readonly position: Position; readonly name: string | null }
+
+/** A node of the corridor and its town are one place; two towns of the same name lie further apart. Metres. */
+const SAME_PLACE = 5_000
 
 /** More rivals than this are no help to choose among. */
 const MOST = 5
@@ -39,5 +43,8 @@ export const findPlaces = async (state: AtlasState, text: string): Promise<reado
     entry.position ? [{ position: entry.position, name: entry.names[0]?.text ?? null }] : [],
   )
   const exact = found.filter(({ name }) => name?.toLowerCase() === text.trim().toLowerCase())
-  return exact.length > 0 ? exact.slice(0, 1) : found.slice(0, MOST)
+  const distinct = exact.filter(
+    ({ position }, at) => !exact.slice(0, at).some((other) => distanceBetween(other.position, position) < SAME_PLACE),
+  )
+  return (distinct.length > 0 ? distinct : found).slice(0, MOST)
 }

@@ -3,6 +3,7 @@ import type { BufferOnSheets } from '../../domain/corridor/buffer-on-sheets'
 import { alignmentOf, type CorridorVariant, type VariantId } from '../../domain/corridor/corridor-variant'
 import type { Metres } from '../../domain/units'
 import { courseOf } from '../../store/selectors/corridor-courses'
+import { countedSheets } from '../../store/selectors/coverage'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { latestOnly } from '../../workers/latest-only'
 import { openBuffer } from '../../workers/open-buffer'
@@ -36,7 +37,7 @@ export const useGroundOnSheets = (variants: readonly VariantId[]): GroundOnSheet
   const documentVariants = useAtlas(({ document }) => document.variants)
   const corridor = useAtlas(({ datasets }) => datasets.corridor)
   const buffer = useAtlas(({ session }) => session.buffer)
-  const sheets = useAtlas(({ document }) => document.sheets)
+  const sheets = useAtlas(countedSheets)
   const [answer, setAnswer] = useState<GroundOnSheets | null>(null)
   const service = useRef<ReturnType<typeof oracle>>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store gives other courses when these two change
@@ -47,9 +48,10 @@ export const useGroundOnSheets = (variants: readonly VariantId[]): GroundOnSheet
   useEffect(() => {
     if (question.sheets.length === 0 || question.courses.length === 0) return
     service.current ??= oracle()
+    if (!service.current) return setAnswer({})
     let wanted = true
     setAnswer(null)
-    service.current?.ask(question).then(
+    service.current.ask(question).then(
       (latest) => wanted && latest.kind === 'answer' && setAnswer(latest.answer),
       // Without an answer the row says that it is not known.
       () => wanted && setAnswer({}),

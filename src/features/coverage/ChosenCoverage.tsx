@@ -73,6 +73,7 @@ export const ChosenCoverage = () => {
   const stale = useAtlas(isCoverageStale)
   const inUse = useAtlas(denominatorInUse)
   const isGone = useAtlas(({ session }) => session.cover.denominator !== inUse)
+  const waiting = useAtlas(({ dissolved: { status } }) => status === 'running' || status === 'idle')
   const tooFar = useAtlas(({ dissolved }) => dissolved.answer?.ownRefused === true)
   const name = useDenominatorName()
   return (
@@ -82,7 +83,7 @@ export const ChosenCoverage = () => {
       {isGone ? <p className={styles.soft}>{t('result.gone', { name: name(inUse) })}</p> : null}
       <DissolveProgress />
       {chosen ? <Figures chosen={chosen} stale={stale} /> : null}
-      {chosen ? null : <p role="status">{tooFar ? t('result.tooFar') : t('result.waiting')}</p>}
+      {chosen ? null : <p role="status">{t(tooFar ? 'result.tooFar' : waiting ? 'result.waiting' : 'result.none')}</p>}
       {inUse === OUTCROP ? <OutcropSources /> : null}
       {chosen && inUse !== OUTCROP ? <ShareRangeText range={chosen.range} stale={stale} /> : null}
       {chosen ? <Targets chosen={chosen} stale={stale} /> : null}

@@ -1,16 +1,40 @@
-import type { ChosenCoverage } from '../../domain/coverage/chosen-coverage'
+import { type ChosenCoverage, TARGETS } from '../../domain/coverage/chosen-coverage'
 import { isNamed } from '../../domain/coverage/denominator-choice'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { useAtlas } from '../../store/use-atlas'
 import { Disclosure } from '../../ui/Disclosure'
 
-/** How the share of the chosen whole comes about. */
+const PER_CENT = 100
+
+/** What is missing to each target, and how its sheets are counted. */
+const TargetsWorking = ({ chosen: { whole, mapped } }: { readonly chosen: ChosenCoverage }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  const area = (value: number) => format.squareKilometres(value)
+  return (
+    <ul>
+      {TARGETS.map((target) => {
+        const missing = (whole * target) / PER_CENT - mapped
+        const words = { target: format.percent(target / PER_CENT, 0), whole: area(whole), mapped: area(mapped) }
+        return (
+          <li key={target}>
+            {missing > 0
+              ? t('working.target', { ...words, missing: area(missing) })
+              : t('working.targetReached', words)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** How the share of the chosen whole comes about, and every figure beside it. */
 export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) => {
   const { t } = useTranslation('cover')
   const format = useFormat()
   const manifest = useAtlas(({ datasets }) => datasets.manifest)
-  const { id, mapped, whole, share, range } = chosen
+  const { id, mapped, whole, share, remaining, range, sheetsWhole, sheetsPartly, sheetsNone } = chosen
   const area = (value: number) => format.squareKilometres(value, 3)
   return (
     <Disclosure summary={t('working.summary')} purpose="working-chosen">
@@ -21,8 +45,22 @@ export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) =
           share: format.percent(share, 4),
         })}
       </p>
+      <p>
+        {mapped > whole
+          ? t('working.beyond')
+          : t('working.remaining', { whole: area(whole), mapped: area(mapped), remaining: area(remaining) })}
+      </p>
       <p>{t('working.sheets')}</p>
       <p>{t('working.polygons')}</p>
+      <p>
+        {t('working.counts', {
+          whole: format.number(sheetsWhole),
+          partly: format.number(sheetsPartly),
+          none: format.number(sheetsNone),
+          all: format.number(sheetsWhole + sheetsPartly + sheetsNone),
+        })}
+      </p>
+      <TargetsWorking chosen={chosen} />
       {range && isNamed(id) ? (
         <p>
           {t('working.outline', {

@@ -5,6 +5,7 @@ import { claimGaps, type ClaimGap as Gap } from '../../store/selectors/coverage-
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
+import { GapWorking } from './GapWorking'
 import styles from './ShareTable.module.css'
 
 /** The claim of the speech the atlas starts from. */
@@ -84,6 +85,7 @@ export const ClaimGap = () => {
       <p>
         <small>{t('gap.note')}</small>
       </p>
+      <GapWorking gaps={gaps} />
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import type { DatasetId } from '../../data/datasets'
 import { useTranslation } from '../../i18n/use-translation'
 import { retryDataset } from '../../store/dataset-commands'
+import { runPlanSession } from '../../store/plan-session'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { DatasetState } from '../../ui/DatasetState'
 import { ChosenCoverage } from './ChosenCoverage'
@@ -31,6 +33,8 @@ const Missing = () => {
 /** Coverage: what your sheets and polygons measure, what was claimed, what can be cited. */
 export const CoveragePanel = () => {
   const { t } = useTranslation('coverage')
+  const store = useAtlasStore()
+  useEffect(() => runPlanSession(store), [store])
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('title')}</h2>

@@ -6,13 +6,19 @@ import {
   NAMED_DENOMINATORS,
   OUTCROP,
 } from '../../domain/coverage/denominator-choice'
+import { metres } from '../../domain/units'
 import { useTranslation } from '../../i18n/use-translation'
+import { BUFFER_LIMITS } from '../../permalink/base'
+import { setBuffer } from '../../store/corridor-commands'
 import { setBasis, setDenominator } from '../../store/coverage-commands'
 import { denominatorInUse } from '../../store/selectors/coverage-chosen'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import styles from './ChosenCoverage.module.css'
+import { NumberField } from './NumberField'
 import { useDenominatorName } from './use-denominator-name'
 import { useUsablePolygons } from './use-usable-polygons'
+
+const KM = 1000
 
 const Basis = () => {
   const { t } = useTranslation('cover')
@@ -34,6 +40,23 @@ const Basis = () => {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** How far the corridor's surroundings reach: the same distance as everywhere in the atlas. */
+const BufferWidth = () => {
+  const { t } = useTranslation('cover')
+  const store = useAtlasStore()
+  const buffer = useAtlas(({ session }) => session.buffer)
+  return (
+    <NumberField
+      label={t('within')}
+      purpose="coverage-buffer"
+      value={buffer / KM}
+      least={BUFFER_LIMITS.least / KM}
+      most={BUFFER_LIMITS.most / KM}
+      onNumber={(km) => setBuffer(store, metres(km * KM))}
+    />
   )
 }
 
@@ -66,6 +89,7 @@ export const DenominatorChoice = () => {
         </select>
       </label>
       {isNamed(inUse) ? <Basis /> : null}
+      {inUse === CORRIDOR_BUFFER ? <BufferWidth /> : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { MAPPING_SCALES, MAPPING_STATUSES } from '../../domain/coverage/input-attributes'
-import { FILTER_AT_START, YEAR_LIMITS } from '../../domain/coverage/mapping-filter'
+import { FILTER_AT_START } from '../../domain/coverage/mapping-filter'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { setMappingFilter } from '../../store/coverage-commands'
@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Quantity } from '../../ui/Quantity'
 import styles from './CoverageInputs.module.css'
-import { typedYear } from './MappingForm'
+import { Typed, typedYear } from './MappingForm'
 
 type ChecksProps<T extends string> = {
   readonly title: string
@@ -76,23 +76,14 @@ export const MappingFilterChoice = () => {
         label={(status) => t(`status.${status}`)}
         onChange={(statuses) => setMappingFilter(store, { ...filter, statuses })}
       />
-      <label>
-        {t('filter.yearTo')}{' '}
-        <input
-          type="number"
-          data-purpose="filter-year"
-          aria-describedby="filter-year-hint"
-          className={styles.year}
-          min={YEAR_LIMITS.least}
-          max={YEAR_LIMITS.most}
-          defaultValue={filter.yearTo ?? ''}
-          key={filter.yearTo}
-          onBlur={({ target }) => setMappingFilter(store, { ...filter, yearTo: typedYear(target.value) })}
-          onKeyDown={({ key, currentTarget }) =>
-            key === 'Enter' && setMappingFilter(store, { ...filter, yearTo: typedYear(currentTarget.value) })
-          }
-        />
-      </label>
+      <Typed
+        label={t('filter.yearTo')}
+        type="number"
+        purpose="filter-year"
+        describedBy="filter-year-hint"
+        value={filter.yearTo === null ? '' : String(filter.yearTo)}
+        onDone={(text) => setMappingFilter(store, { ...filter, yearTo: typedYear(text) })}
+      />
       <p className={styles.soft} id="filter-year-hint">
         {t('filter.yearHint')}
       </p>

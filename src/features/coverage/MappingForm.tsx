@@ -14,16 +14,19 @@ type TypedProps = {
   readonly label: string
   readonly type: 'text' | 'number'
   readonly purpose: string
+  readonly describedBy?: string
   readonly value: string
   readonly onDone: (text: string) => void
 }
 
 /** What is typed counts when it is finished: one edit to undo, not one a letter. */
-const Typed = ({ label, type, purpose, value, onDone }: TypedProps) => {
+export const Typed = ({ label, type, purpose, describedBy, value, onDone }: TypedProps) => {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const done = () => {
     if (text !== value) onDone(text)
+    // what was refused does not stay on screen as if it counted; what was taken comes back as the new value
+    setText(value)
   }
   return (
     <label>
@@ -31,6 +34,7 @@ const Typed = ({ label, type, purpose, value, onDone }: TypedProps) => {
       <input
         type={type}
         data-purpose={purpose}
+        aria-describedby={describedBy}
         value={text}
         {...(type === 'number' ? { min: YEAR_LIMITS.least, max: YEAR_LIMITS.most } : {})}
         onChange={(event) => setText(event.target.value)}

@@ -24,6 +24,33 @@ export const usePlaces = (kind: PlaceKind): readonly (Town | Zone)[] => {
   }, [kind, towns, zones, i18n.language, nameOf])
 }
 
+/** Names of the places; those that several bear, with the province, and where that does not tell them apart, the position. */
+const useTellingNames = (places: readonly (Town | Zone)[]): readonly string[] => {
+  const { t } = useTranslation('vocabulary')
+  const nameOf = useName()
+  return useMemo(() => {
+    const told = (place: Town | Zone): string =>
+      place.province ? `${nameOf(place)} (${t(`area.${place.province}`)})` : nameOf(place)
+    const placed = (place: Town | Zone): string => {
+      const [lon, lat] = place.position ?? []
+      const at = lon === undefined || lat === undefined ? place.id : `${lat.toFixed(2)}, ${lon.toFixed(2)}`
+      // figures of a position run from the left in every language
+      return `${told(place)} \u2066${at}\u2069`
+    }
+    const times = (names: readonly string[]): ReadonlyMap<string, number> => {
+      const counted = new Map<string, number>()
+      for (const name of names) counted.set(name, (counted.get(name) ?? 0) + 1)
+      return counted
+    }
+    const plain = times(places.map(nameOf))
+    const withProvince = times(places.map(told))
+    return places.map((place) => {
+      if (plain.get(nameOf(place)) === 1) return nameOf(place)
+      return withProvince.get(told(place)) === 1 ? told(place) : placed(place)
+    })
+  }, [places, nameOf, t])
+}
+
 type PlaceSelectProps = {
   readonly kind: PlaceKind
   readonly value: string
@@ -33,8 +60,8 @@ type PlaceSelectProps = {
 /** One town or zone out of all; typing jumps to its name, as in every native list. */
 export const PlaceSelect = ({ kind, value, onPlace }: PlaceSelectProps) => {
   const { t } = useTranslation('plan')
-  const nameOf = useName()
   const places = usePlaces(kind)
+  const names = useTellingNames(places)
   return (
     <label>
       {t('touching.place')}{' '}
@@ -43,9 +70,9 @@ export const PlaceSelect = ({ kind, value, onPlace }: PlaceSelectProps) => {
         value={places.some(({ id }) => id === value) ? value : (places[0]?.id ?? '')}
         onChange={(event) => onPlace(event.target.value)}
       >
-        {places.map((place) => (
+        {places.map((place, index) => (
           <option key={place.id} value={place.id}>
-            {nameOf(place)}
+            {names[index]}
           </option>
         ))}
       </select>

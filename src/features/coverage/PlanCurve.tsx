@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { isolated } from '../../i18n/format'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import type { MappingPlan } from '../../store/selectors/plan'
@@ -9,7 +10,7 @@ import styles from './PlanPart.module.css'
 import { type CurvePoint, curvePoints, sampled } from './plan-curve'
 
 const [WIDTH, HEIGHT] = [340, 190]
-const EDGE = { left: 46, right: 12, top: 12, bottom: 30 }
+const EDGE = { left: 46, right: 12, top: 12, bottom: 36 }
 
 const useScales = (points: readonly CurvePoint[], target: number) => {
   const most = Math.max(target, ...points.map(({ share }) => share))
@@ -35,7 +36,7 @@ const Curve = ({ points, target, needed }: CurveProps) => {
   const { x, y, path } = useScales(points, target)
   const [left, right, foot] = [EDGE.left, WIDTH - EDGE.right, HEIGHT - EDGE.bottom]
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} direction="ltr" aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} direction="ltr" aria-hidden="true" data-chart="plan-curve">
       {y.ticks(4).map((share) => (
         <g key={share}>
           <path d={`M${left} ${y(share)}H${right}`} stroke="currentColor" opacity="0.18" />
@@ -52,12 +53,12 @@ const Curve = ({ points, target, needed }: CurveProps) => {
             {format.number(sheets)}
           </text>
         ))}
-      <text x={right} y={HEIGHT - 2} textAnchor="end">
+      <text x={right} y={HEIGHT - 6} textAnchor="end">
         {t('next.axisSheets')}
       </text>
       <path d={`M${left} ${y(target)}H${right}`} stroke="currentColor" strokeDasharray="5 4" />
       <text x={left + 4} y={y(target) - 4}>
-        {t('next.targetLine', { target: format.percent(target, 0) })}
+        {isolated(t('next.targetLine', { target: format.percent(target, 0) }))}
       </text>
       <path d={`M${left} ${EDGE.top}V${foot}H${right}`} fill="none" stroke="currentColor" />
       <path d={path} fill="none" stroke="currentColor" strokeWidth="2.5" data-purpose="plan-curve-line" />
@@ -94,7 +95,7 @@ const CurveTable = ({ points, needed }: Omit<CurveProps, 'target'>) => {
 export const PlanCurve = ({ plan }: { readonly plan: MappingPlan }) => {
   const { t } = useTranslation('plan')
   const format = useFormat()
-  const target = useAtlas(({ session }) => session.planning.target)
+  const target = useAtlas(({ session }) => session.cover.target)
   const points = curvePoints(plan)
   const numbers = {
     from: format.percent(points[0]?.share ?? 0),

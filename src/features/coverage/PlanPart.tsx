@@ -1,10 +1,12 @@
 import { isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
-import { NEAR_SHEET, PLAN_CRITERIA } from '../../domain/coverage/plan-ranking'
+import { PLAN_CRITERIA } from '../../domain/coverage/plan-choice'
+import { NEAR_SHEET } from '../../domain/coverage/plan-ranking'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { setPlanTarget, setPlanWeight } from '../../store/scenario-commands'
 import { denominatorInUse } from '../../store/selectors/coverage-chosen'
-import { type MappingPlan, mappingPlan } from '../../store/selectors/plan'
+import { isPlanStale, type MappingPlan, mappingPlan } from '../../store/selectors/plan'
+import { scenarioGround } from '../../store/selectors/plan-ground'
 import { tickSheets } from '../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
@@ -22,8 +24,8 @@ const PlanInputs = () => {
   const { t } = useTranslation('plan')
   const format = useFormat()
   const store = useAtlasStore()
-  const weights = useAtlas(({ session }) => session.planning.weights)
-  const target = useAtlas(({ session }) => session.planning.target)
+  const weights = useAtlas(({ session }) => session.cover.weights)
+  const target = useAtlas(({ session }) => session.cover.target)
   return (
     <div>
       {PLAN_CRITERIA.map((criterion) => (
@@ -51,12 +53,12 @@ const PlanInputs = () => {
 }
 
 /** How many sheets of the plan it takes, and a way to tick them. */
-const ToTarget = ({ plan }: { readonly plan: MappingPlan }) => {
+const ToTarget = ({ plan, stale }: { readonly plan: MappingPlan; readonly stale: boolean }) => {
   const { t } = useTranslation('plan')
   const format = useFormat()
   const store = useAtlasStore()
   const target = format.percent(
-    useAtlas(({ session }) => session.planning.target),
+    useAtlas(({ session }) => session.cover.target),
     0,
   )
   const { toTarget, ranked } = plan
@@ -66,15 +68,27 @@ const ToTarget = ({ plan }: { readonly plan: MappingPlan }) => {
   return (
     <>
       <p className={styles.headline}>
-        <Quantity name="plan.to-target" value={toTarget} unit="1">
+        <Quantity name="plan.to-target" value={toTarget} unit="1" stale={stale}>
           {t('next.toTarget', { count: toTarget, target })}
         </Quantity>
       </p>
-      <Button data-action="plan-tick" onClick={() => tickSheets(store, first)}>
+      <Button data-action="plan-tick" disabled={stale} onClick={() => tickSheets(store, first)}>
         {t('next.tick', { count: toTarget })}
       </Button>
     </>
   )
+}
+
+/** The place of the plan before it is there; nothing while the data it needs are still on their way. */
+const PlanAwaited = () => {
+  const { t } = useTranslation('plan')
+  const isThere = useAtlas((state) => scenarioGround(state) !== null)
+  return isThere ? (
+    <section aria-labelledby="plan-title" className={styles.plan}>
+      <h3 id="plan-title">{t('next.title')}</h3>
+      <p role="status">{t('next.workingOut')}</p>
+    </section>
+  ) : null
 }
 
 /** The ranked list of what to map next, with the share it leads to. */
@@ -82,8 +96,9 @@ export const PlanPart = () => {
   const { t } = useTranslation('plan')
   const plan = useAtlas(mappingPlan)
   const chosen = useAtlas(denominatorInUse)
+  const stale = useAtlas(isPlanStale)
   const nameOf = useDenominatorName()
-  if (!plan) return null
+  if (!plan) return <PlanAwaited />
   const area = nameOf(plan.area)
   const hasNoPolygon = !isNamed(chosen) && chosen === OUTCROP
   return (
@@ -94,13 +109,16 @@ export const PlanPart = () => {
       <p>{t('next.intro', { area })}</p>
       <p className={styles.note}>{hasNoPolygon ? t('next.noPolygon', { area }) : t('next.chooseArea')}</p>
       <PlanInputs />
+      <p role="status" className={styles.note}>
+        {stale ? t('next.workingOut') : ''}
+      </p>
       {plan.ranked.length === 0 ? (
         <p>{t('next.empty')}</p>
       ) : (
         <>
-          <ToTarget plan={plan} />
+          <ToTarget plan={plan} stale={stale} />
           <PlanCurve plan={plan} />
-          <PlanTable plan={plan} />
+          <PlanTable plan={plan} stale={stale} />
           <p className={styles.note}>{t('next.export')}</p>
         </>
       )}

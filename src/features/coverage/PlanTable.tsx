@@ -14,9 +14,9 @@ import { usePlanReason } from './use-plan-reason'
 /** Rows that a side sheet can show without getting slow or endless. */
 const PAGE = 20
 
-type RowProps = { readonly planned: PlannedSheet; readonly whole: number }
+type RowProps = { readonly planned: PlannedSheet; readonly whole: number; readonly stale: boolean }
 
-const PlanRow = ({ planned, whole }: RowProps) => {
+const PlanRow = ({ planned, whole, stale }: RowProps) => {
   const format = useFormat()
   const store = useAtlasStore()
   const reason = usePlanReason()
@@ -30,13 +30,13 @@ const PlanRow = ({ planned, whole }: RowProps) => {
         </button>
       </th>
       <td>
-        <Quantity name={`plan.${sheet}.score`} value={score} unit="1">
+        <Quantity name={`plan.${sheet}.score`} value={score} unit="1" stale={stale}>
           {format.number(score, 1)}
         </Quantity>
         <small>{reason(planned)}</small>
       </td>
       <td>
-        <Quantity name={`plan.${sheet}.area`} value={area} unit="m2">
+        <Quantity name={`plan.${sheet}.area`} value={area} unit="m2" stale={stale}>
           {format.squareKilometres(area)}
         </Quantity>
         <small>{format.percent(whole > 0 ? cumulative / whole : 0, 2)}</small>
@@ -46,7 +46,7 @@ const PlanRow = ({ planned, whole }: RowProps) => {
 }
 
 /** The ranked sheets, a page at a time. */
-export const PlanTable = ({ plan }: { readonly plan: MappingPlan }) => {
+export const PlanTable = ({ plan, stale }: { readonly plan: MappingPlan; readonly stale: boolean }) => {
   const { t } = useTranslation('plan')
   const [wanted, setPage] = useState(0)
   const { ranked, whole } = plan
@@ -74,7 +74,7 @@ export const PlanTable = ({ plan }: { readonly plan: MappingPlan }) => {
           </thead>
           <tbody>
             {shown.map((planned) => (
-              <PlanRow key={planned.sheet} planned={planned} whole={whole} />
+              <PlanRow key={planned.sheet} planned={planned} whole={whole} stale={stale} />
             ))}
           </tbody>
         </table>

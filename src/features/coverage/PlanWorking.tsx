@@ -10,7 +10,7 @@ import { useCourseName } from './use-touching-options'
 export const PlanWorking = ({ plan }: { readonly plan: MappingPlan }) => {
   const { t } = useTranslation(['plan', 'common'])
   const format = useFormat()
-  const weights = useAtlas(({ session }) => session.planning.weights)
+  const weights = useAtlas(({ session }) => session.cover.weights)
   const course = useCourseName()
   const manifest = useAtlas(({ datasets }) => datasets.manifest)
   return (

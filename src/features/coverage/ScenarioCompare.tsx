@@ -1,61 +1,12 @@
 import { useEffect, useState } from 'react'
+import type { ComparedWith } from '../../domain/coverage/plan-choice'
 import { SCENARIO_KINDS } from '../../domain/coverage/scenario'
-import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { DIFFERENCE_SIGNS } from '../../map/difference-signs'
-import type { ComparedWith } from '../../store/planning'
 import { compareWith, showDifference } from '../../store/scenario-commands'
-import { areaOfSheets, scenarioDifference } from '../../store/selectors/plan-scenario'
+import { scenarioDifference } from '../../store/selectors/plan-scenario'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
-import { Quantity } from '../../ui/Quantity'
+import { DifferenceTable } from './DifferenceTable'
 import styles from './ScenarioCompare.module.css'
-
-const PARTS = ['added', 'removed', 'both'] as const
-
-/** Sheets and ground that only one of the two has, and that both have. */
-const DifferenceTable = () => {
-  const { t } = useTranslation('plan')
-  const format = useFormat()
-  const difference = useAtlas(scenarioDifference)
-  const toposheets = useAtlas(({ datasets }) => datasets.toposheets)
-  if (!difference || toposheets.status !== 'ready') return null
-  return (
-    <table className={styles.table} data-purpose="scenario-difference">
-      <thead>
-        <tr>
-          <th scope="col">{t('scenario.compare.part')}</th>
-          <th scope="col">{t('scenario.compare.sheets')}</th>
-          <th scope="col">{t('scenario.compare.area')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {PARTS.map((part) => {
-          const area = areaOfSheets(toposheets.value, difference[part])
-          return (
-            <tr key={part}>
-              <th scope="row">
-                <span className={styles.sign} data-part={part} aria-hidden="true">
-                  {DIFFERENCE_SIGNS[part]}
-                </span>{' '}
-                {t(`scenario.compare.${part}`)}
-              </th>
-              <td>
-                <Quantity name={`scenario.${part}.sheets`} value={difference[part].length} unit="1">
-                  {format.number(difference[part].length)}
-                </Quantity>
-              </td>
-              <td>
-                <Quantity name={`scenario.${part}.area`} value={area} unit="m2">
-                  {format.squareKilometres(area)}
-                </Quantity>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
 
 /** Keeps the map's difference in step while it is asked for, and takes it off with the panel. */
 const useDifferenceOnMap = (wanted: boolean): void => {
@@ -72,7 +23,7 @@ const useDifferenceOnMap = (wanted: boolean): void => {
 export const ScenarioCompare = () => {
   const { t } = useTranslation('plan')
   const store = useAtlasStore()
-  const comparedWith = useAtlas(({ session }) => session.planning.comparedWith)
+  const comparedWith = useAtlas(({ session }) => session.cover.comparedWith)
   const [onMap, setOnMap] = useState(true)
   useDifferenceOnMap(onMap)
   return (

@@ -3,7 +3,8 @@ import { SCENARIO_KINDS, SCENARIOS_AT_START, type ScenarioKind } from '../../dom
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { setScenario } from '../../store/scenario-commands'
-import { areaOfSheets, sheetsOfScenario } from '../../store/selectors/plan-scenario'
+import { scenarioGround } from '../../store/selectors/plan-ground'
+import { areaOfSheets, isScenarioStale, sheetsOfScenario } from '../../store/selectors/plan-scenario'
 import { replaceSheets, tickSheets } from '../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
@@ -21,23 +22,27 @@ const ScenarioResult = () => {
   const format = useFormat()
   const store = useAtlasStore()
   const sheets = useAtlas(sheetsOfScenario)
+  const stale = useAtlas(isScenarioStale)
+  const isThere = useAtlas((state) => scenarioGround(state) !== null)
   const toposheets = useAtlas(({ datasets }) => datasets.toposheets)
-  const [applied, setApplied] = useState<number | null>(null)
-  if (!sheets || toposheets.status !== 'ready') return <p role="status">{t('scenario.waiting')}</p>
+  const ticked = useAtlas(({ document }) => document.sheets)
+  const [applied, setApplied] = useState<readonly string[] | null>(null)
+  if (!sheets || toposheets.status !== 'ready')
+    return <p role="status">{t(isThere ? 'scenario.workingOut' : 'scenario.waiting')}</p>
   const area = areaOfSheets(toposheets.value, sheets)
   const apply = (command: typeof tickSheets) => {
     command(store, sheets)
-    setApplied(store.getState().document.sheets.length)
+    setApplied(store.getState().document.sheets)
   }
   return (
     <>
       <p className={styles.figures}>
         <strong>
-          <Quantity name="scenario.sheets" value={sheets.length} unit="1">
+          <Quantity name="scenario.sheets" value={sheets.length} unit="1" stale={stale}>
             {t('scenario.sheets', { count: sheets.length })}
           </Quantity>
         </strong>{' '}
-        <Quantity name="scenario.area" value={area} unit="m2">
+        <Quantity name="scenario.area" value={area} unit="m2" stale={stale}>
           {t('scenario.area', { area: format.squareKilometres(area) })}
         </Quantity>
       </p>
@@ -45,16 +50,26 @@ const ScenarioResult = () => {
         <Button
           look="primary"
           data-action="scenario-apply"
-          disabled={sheets.length === 0}
+          disabled={stale || sheets.length === 0}
           onClick={() => apply(tickSheets)}
         >
           {t('scenario.apply', { count: sheets.length })}
         </Button>
-        <Button data-action="scenario-replace" disabled={sheets.length === 0} onClick={() => apply(replaceSheets)}>
+        <Button
+          data-action="scenario-replace"
+          disabled={stale || sheets.length === 0}
+          onClick={() => apply(replaceSheets)}
+        >
           {t('scenario.replace')}
         </Button>
       </div>
-      <p role="status">{applied === null ? null : t('scenario.applied', { count: applied })}</p>
+      <p role="status">
+        {stale
+          ? t('scenario.workingOut')
+          : applied !== null && applied === ticked
+            ? t('scenario.applied', { count: ticked.length })
+            : null}
+      </p>
       <ScenarioCompare />
       <ScenarioWorking />
     </>

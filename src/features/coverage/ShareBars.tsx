@@ -82,7 +82,7 @@ export const ShareBars = () => {
     <section aria-labelledby="bars-title" className={styles.bars} data-purpose="coverage-bars">
       <h3 id="bars-title">{t('bars.title')}</h3>
       <Key series={series} />
-      <svg viewBox={`-2 0 ${WIDTH + 4} ${height}`} role="img" aria-label={t('bars.figure')}>
+      <svg viewBox={`-2 0 ${WIDTH + 4} ${height}`} role="img" aria-label={t('bars.figure')} data-chart="coverage-bars">
         {TICKS.map((tick) => (
           <g key={tick}>
             <line x1={sides.at(tick)} x2={sides.at(tick)} y1={0} y2={height - 14} className={styles.grid} />

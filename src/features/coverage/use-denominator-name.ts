@@ -2,6 +2,7 @@ import { CORRIDOR_BUFFER, type DenominatorId, isNamed, OUTCROP } from '../../dom
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { useAtlas } from '../../store/use-atlas'
+import { useCourseName } from './use-touching-options'
 import { useUsablePolygons } from './use-usable-polygons'
 
 /** What a denominator is called. */
@@ -10,9 +11,11 @@ export const useDenominatorName = (): ((id: DenominatorId) => string) => {
   const format = useFormat()
   const buffer = useAtlas(({ session }) => session.buffer)
   const usable = useUsablePolygons()
+  const course = useCourseName()
   return (id) => {
     if (id === OUTCROP) return t('result.outcrop')
-    if (id === CORRIDOR_BUFFER) return t('result.buffer', { distance: format.kilometres(buffer, 0) })
+    if (id === CORRIDOR_BUFFER)
+      return t('result.buffer', { distance: format.kilometres(buffer, 0), course: `\u2068${course}\u2069` })
     if (isNamed(id)) return t(`vocabulary:area.${id}`)
     return usable.find(({ kind, id: own }) => `${kind}:${own}` === id)?.name ?? ''
   }

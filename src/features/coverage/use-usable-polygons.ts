@@ -30,7 +30,7 @@ export const useUsablePolygons = (): readonly UsablePolygons[] => {
           }),
         ),
       ...layers
-        .filter(({ geometries }) => geometries.includes('polygon'))
+        .filter(({ geometries, tiles }) => !tiles && geometries.includes('polygon'))
         .map((layer): UsablePolygons => ({ kind: 'layer', id: layer.id, name: layer.name, layer })),
     ],
     [drawings, layers, t],

@@ -10,8 +10,9 @@ import { Quantity } from '../../ui/Quantity'
 import styles from './DataPanel.module.css'
 import { ImportItem } from './ImportItem'
 import { LayerRow } from './LayerRow'
-
-const openFileDialog = (): void => document.querySelector<HTMLInputElement>('[data-purpose="import"]')?.click()
+import { openFileDialog } from './open-file-dialog'
+import { TilesAddressForm } from './TilesAddressForm'
+import { WayOut } from './WayOut'
 
 const Pending = () => {
   const { t } = useTranslation('data')
@@ -72,6 +73,8 @@ export const DataPanel = () => {
           vertices: format.number(MAX_VERTICES),
         })}
       </p>
+      <WayOut />
+      <TilesAddressForm />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import styles from './ImportItem.module.css'
 import { ImportPreviewCard } from './ImportPreviewCard'
 import { ImportRefused } from './ImportRefused'
 import { sourceName } from './source-name'
+import { TilesPreviewCard } from './TilesPreviewCard'
 
 type Working = Extract<PendingImport['stage'], { kind: 'working' }>
 
@@ -35,5 +36,8 @@ const Progress = ({ id, source, stage }: { id: string; source: string; stage: Wo
 export const ImportItem = ({ pending: { id, source, stage } }: { readonly pending: PendingImport }) => {
   if (stage.kind === 'working') return <Progress id={id} source={source} stage={stage} />
   if (stage.kind === 'refused') return <ImportRefused id={id} source={source} refusal={stage.refusal} />
-  return <ImportPreviewCard id={id} source={source} preview={stage.preview} busy={stage.busy} />
+  const { preview, busy } = stage
+  if (preview.tiles)
+    return <TilesPreviewCard id={id} source={source} preview={preview} tiles={preview.tiles} busy={busy} />
+  return <ImportPreviewCard id={id} source={source} preview={preview} busy={busy} />
 }

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, MAX_INFLATED_BYTES, MAX_VERTICES } from '../../domain/imported/import-limits'
+import type { RefusalKind } from '../../domain/imported/import-problem'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { cancelImport, chooseImport } from '../../store/import-commands'
@@ -8,6 +8,11 @@ import type { ImportRefusal } from '../../workers/import-protocol'
 import { ColumnChooser } from './ColumnChooser'
 import { RejectedRows } from './RejectedRows'
 import { sourceName } from './source-name'
+import { useRefusalWords } from './use-refusal-words'
+import { WayOut } from './WayOut'
+
+/** What is too much for a file is not too much for tiles. */
+const OUTGROWN: readonly RefusalKind[] = ['too-large', 'too-many-vertices', 'zip-bomb']
 
 type ImportRefusedProps = { readonly id: string; readonly source: string; readonly refusal: ImportRefusal }
 
@@ -17,19 +22,15 @@ export const ImportRefused = ({ id, source, refusal }: ImportRefusedProps) => {
   const format = useFormat()
   const store = useAtlasStore()
   const { kind, line, detail, columns, rejected } = refusal
-  const facts = {
-    detail: `\u2068${detail}\u2069`,
-    megabytes: format.number(MAX_FILE_BYTES / 1e6),
-    inflated: format.number(MAX_INFLATED_BYTES / 1e6),
-    vertices: format.number(MAX_VERTICES),
-  }
+  const refusalWords = useRefusalWords()
   return (
     <div data-refusal={kind}>
       <Notice tone="error" purpose="import-refused" onDismiss={() => cancelImport(store, id)}>
         <strong>{t('refused', { file: sourceName(source, t('pasted')) })}</strong>{' '}
         {line === null ? null : `${t('line', { line: format.number(line) })} `}
-        {t(`refusal.${kind}`, facts)}
+        {refusalWords({ kind, detail })}
       </Notice>
+      {OUTGROWN.includes(kind) ? <WayOut /> : null}
       {rejected.length > 0 ? <RejectedRows rejected={rejected} count={rejected.length} /> : null}
       {columns.length > 0 ? (
         <ColumnChooser

@@ -30,7 +30,9 @@ const useProperties = ({ layer, index }: PickedImported): Properties | null => {
   return properties
 }
 
-const Card = ({ picked, name }: { readonly picked: PickedImported; readonly name: string }) => {
+type CardProps = { readonly picked: PickedImported; readonly name: string; readonly inTiles: boolean }
+
+const Card = ({ picked, name, inTiles }: CardProps) => {
   const { t } = useTranslation(['data', 'common'])
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,7 +54,9 @@ const Card = ({ picked, name }: { readonly picked: PickedImported; readonly name
     >
       <header className={styles.header}>
         <h2 id="imported-card-title" ref={heading} tabIndex={-1}>
-          {t('card.kind', { n: format.number(picked.index + 1), name: `\u2068${name}\u2069` })}
+          {inTiles
+            ? t('card.inTiles', { name: `\u2068${name}\u2069` })
+            : t('card.kind', { n: format.number(picked.index + 1), name: `\u2068${name}\u2069` })}
         </h2>
         <Button look="quiet" iconOnly aria-label={t('card.close')} data-action="imported-close" onClick={close}>
           <X aria-hidden="true" />
@@ -87,5 +91,7 @@ export const ImportedCard = () => {
     if (selected !== null || gone || layer?.hidden) close()
   }, [selected, gone, layer?.hidden])
   if (!picked || gone) return null
-  return <Card picked={picked} name={layer?.name ?? source?.source ?? t('pasted')} />
+  const previewed = source?.stage.kind === 'preview' ? source.stage.preview : null
+  const inTiles = Boolean((layer ?? previewed)?.tiles)
+  return <Card picked={picked} name={layer?.name ?? source?.source ?? t('pasted')} inTiles={inTiles} />
 }

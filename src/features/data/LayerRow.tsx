@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { ImportedLayer } from '../../domain/imported/imported-layer'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { camera } from '../../map/camera-port'
 import { isHeld } from '../../store/import-desk-state'
 import { hideLayer, moveLayer, removeLayer } from '../../store/layer-commands'
 import { useAtlasStore } from '../../store/use-atlas'
@@ -14,16 +13,19 @@ import { FeatureTable } from './FeatureTable'
 import styles from './LayerRow.module.css'
 import { LayerSettings } from './LayerSettings'
 import { sourceName } from './source-name'
+import { ThinnedNote } from './ThinnedNote'
+import { TilesRow } from './TilesRow'
 import { UseForCoverage } from './UseForCoverage'
+import { zoomToLayer } from './zoom-to-layer'
 
 type LayerRowProps = { readonly layer: ImportedLayer; readonly isTop: boolean; readonly isBottom: boolean }
 
-const Tools = ({ layer: { id, name, bbox }, isTop, isBottom }: LayerRowProps) => {
+const Tools = ({ layer, isTop, isBottom }: LayerRowProps) => {
   const { t } = useTranslation('data')
   const store = useAtlasStore()
-  const [west, south, east, north] = bbox
+  const { id, name } = layer
   const tools = [
-    { action: 'zoom', Icon: Maximize, off: false, run: () => camera.fitBounds([west, south, east, north ?? south], 9) },
+    { action: 'zoom', Icon: Maximize, off: false, run: () => zoomToLayer(layer) },
     { action: 'up', Icon: ArrowUp, off: isTop, run: () => moveLayer(store, id, 1) },
     { action: 'down', Icon: ArrowDown, off: isBottom, run: () => moveLayer(store, id, -1) },
     { action: 'remove', Icon: Trash2, off: false, run: () => removeLayer(store, id) },
@@ -61,7 +63,7 @@ const Table = ({ layer }: { readonly layer: ImportedLayer }) => {
 /** One imported layer: shown or not, its place, its looks, its table. */
 export const LayerRow = (props: LayerRowProps) => {
   const { layer } = props
-  const { id, name, count, source, hidden, style } = layer
+  const { id, name, count, source, hidden, style, tiles } = layer
   const { t } = useTranslation('data')
   const format = useFormat()
   const store = useAtlasStore()
@@ -86,14 +88,19 @@ export const LayerRow = (props: LayerRowProps) => {
           <Tools {...props} />
         </div>
       </div>
-      <p className={styles.state}>
-        {t('layer.features', { count, n: format.number(count) })} ·{' '}
-        {t('layer.from', { source: sourceName(source, t('pasted')) })}
-      </p>
+      {tiles ? (
+        <TilesRow layer={layer} tiles={tiles} />
+      ) : (
+        <p className={styles.state}>
+          {t('layer.features', { count, n: format.number(count) })} ·{' '}
+          {t('layer.from', { source: sourceName(source, t('pasted')) })}
+        </p>
+      )}
       {holding === 'loading' ? <p className={styles.state}>{t('layer.loading')}</p> : null}
-      <UseForCoverage layer={layer} />
+      {tiles ? null : <ThinnedNote layer={layer} />}
+      {tiles ? null : <UseForCoverage layer={layer} />}
       <LayerSettings layer={layer} />
-      {isHeld(holding) ? <Table layer={layer} /> : null}
+      {isHeld(holding) && !tiles ? <Table layer={layer} /> : null}
     </li>
   )
 }

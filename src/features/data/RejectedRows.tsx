@@ -2,6 +2,7 @@ import type { RowProblem } from '../../domain/imported/import-problem'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import styles from './RejectedRows.module.css'
+import { withoutEmptyBrackets } from './without-empty-brackets'
 
 type RejectedRowsProps = { readonly rejected: readonly RowProblem[]; readonly count: number }
 
@@ -22,7 +23,7 @@ export const RejectedRows = ({ rejected, count }: RejectedRowsProps) => {
         {rejected.map((problem, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may have two problems; the list never reorders
           <li key={at} data-reason={problem.reason}>
-            {place(problem)}: {t(`reason.${problem.reason}`, { detail: `\u2068${problem.detail}\u2069` })}
+            {place(problem)}: {withoutEmptyBrackets(t(`reason.${problem.reason}`, { detail: `\u2068${problem.detail}\u2069` }))}
           </li>
         ))}
       </ul>

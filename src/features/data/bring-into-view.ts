@@ -1,4 +1,4 @@
-import { PAKISTAN_WINDOW } from '../../domain/gazetteer/parse-coordinates'
+import { PAKISTAN_WINDOW } from '../../domain/gazetteer/pakistan-window'
 import type { BBox } from '../../domain/position'
 import { camera } from '../../map/camera-port'
 import { readViewport } from '../../map/viewport'

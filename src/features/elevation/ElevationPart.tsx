@@ -1,19 +1,18 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { setTerrain } from '../../store/corridor-commands'
 import { chosenVariant, courseOf } from '../../store/selectors/corridor-courses'
+import { setTerrain, setTerrainZoom } from '../../store/terrain-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import styles from './ElevationPart.module.css'
 import { ProfileDrawing } from './ProfileDrawing'
 import { ProfileFigures } from './ProfileFigures'
+import { ShadingSwitch } from './ShadingSwitch'
 import { TerrainForm } from './TerrainForm'
 import { useProfile } from './use-profile'
 
-/** A pixel of zoom 9 is some 270 m of ground here; a course then needs a dozen or two tiles. */
-const USUAL_ZOOM = 9
 const ZOOMS = [7, 8, 9, 10, 11, 12] as const
 
 const SwitchedOn = ({ template }: { readonly template: string }) => {
@@ -21,7 +20,7 @@ const SwitchedOn = ({ template }: { readonly template: string }) => {
   const format = useFormat()
   const store = useAtlasStore()
   const id = useId()
-  const [zoom, setZoom] = useState<number>(USUAL_ZOOM)
+  const zoom = useAtlas(({ session }) => session.lab.terrainZoom)
   const course = useAtlas((state) => courseOf(state, chosenVariant(state)))
   const { state, draw, cancel } = useProfile(course, template)
   const host = `\u2066${new URL(template).host}\u2069`
@@ -35,7 +34,7 @@ const SwitchedOn = ({ template }: { readonly template: string }) => {
           id={id}
           data-purpose="terrain-zoom"
           value={zoom}
-          onChange={(event) => setZoom(Number(event.target.value))}
+          onChange={(event) => setTerrainZoom(store, Number(event.target.value))}
         >
           {ZOOMS.map((each) => (
             <option key={each} value={each}>
@@ -50,6 +49,7 @@ const SwitchedOn = ({ template }: { readonly template: string }) => {
           {t('off')}
         </Button>
       </p>
+      <ShadingSwitch host={host} />
       {working ? (
         <p className={styles.actions} role="status">
           {t('working', { done: format.number(state.done), of: format.number(state.of) })}

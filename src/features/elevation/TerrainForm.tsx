@@ -1,13 +1,13 @@
 import { type FormEvent, useId, useState } from 'react'
+import { pagePolicy } from '../../data/page-policy'
 import { readTerrainTemplate, type TerrainTemplateError } from '../../data/terrain-template'
 import { useTranslation } from '../../i18n/use-translation'
-import { setTerrain } from '../../store/corridor-commands'
 import { rememberedTerrain, rememberTerrain } from '../../store/persistence'
+import { setTerrain } from '../../store/terrain-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import styles from './ElevationPart.module.css'
-import { pagePolicy } from './page-policy'
 
 /** An address, the same in every language. */
 const EXAMPLE = 'terrain/{z}/{x}/{y}.png'

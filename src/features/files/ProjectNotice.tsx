@@ -5,6 +5,7 @@ import { workDesk } from '../../store/work-desk'
 import { Notice } from '../../ui/Notice'
 
 type Refused = Extract<ProjectOutcome, { readonly kind: 'refused' }>
+type Saved = Extract<ProjectOutcome, { readonly kind: 'saved' }>
 type Opened = Extract<ProjectOutcome, { readonly kind: 'opened' }>
 
 const dismiss = (): void => workDesk.setState({ project: null })
@@ -36,11 +37,22 @@ const useOpened = () => {
   }
 }
 
+const useSaved = () => {
+  const { t } = useTranslation('files')
+  const format = useFormat()
+  return ({ file, without }: Saved): string =>
+    [
+      t('project.saved', { file }),
+      ...(without.length > 0 ? [t('project.savedWithout', { layers: format.list(without) })] : []),
+    ].join(' ')
+}
+
 /** What came of saving or opening a project. */
 export const ProjectNotice = ({ outcome }: { readonly outcome: ProjectOutcome }) => {
   const { t } = useTranslation('files')
   const refusal = useRefusal()
   const opened = useOpened()
+  const saved = useSaved()
   if (outcome.kind === 'refused') {
     return (
       <Notice tone="error" purpose="project-refused" onDismiss={dismiss}>
@@ -48,19 +60,13 @@ export const ProjectNotice = ({ outcome }: { readonly outcome: ProjectOutcome })
       </Notice>
     )
   }
-  if (outcome.kind === 'not-saved') {
-    return (
-      <Notice tone="error" purpose="project-not-saved" onDismiss={dismiss}>
-        {t('project.saveFailed', { layer: outcome.layer })}
-      </Notice>
-    )
-  }
   const words = () => {
     if (outcome.kind === 'reading') return t('project.opening')
-    return outcome.kind === 'saved' ? t('project.saved', { file: outcome.file }) : opened(outcome)
+    return outcome.kind === 'saved' ? saved(outcome) : opened(outcome)
   }
+  const isWhole = outcome.kind !== 'saved' || outcome.without.length === 0
   return (
-    <Notice tone="note" purpose={`project-${outcome.kind}`} onDismiss={dismiss}>
+    <Notice tone={isWhole ? 'note' : 'warning'} purpose={`project-${outcome.kind}`} onDismiss={dismiss}>
       {words()}
     </Notice>
   )

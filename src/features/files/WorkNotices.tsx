@@ -16,13 +16,21 @@ const OtherNotice = ({ other }: { readonly other: KeptWork }) => {
     workDesk.setState(({ others }) => ({ others: others.filter(({ slot }) => slot !== other.slot) }))
   return (
     <Notice tone="note" purpose="other-work" onDismiss={putAside}>
-      <p>{t('work.others', { time: timeOf(other.at) })}</p>
-      <Button data-action="other-open" onClick={() => void keeper()?.openOther(other.slot)}>
-        {t('work.openOther')}
-      </Button>{' '}
-      <Button data-action="other-drop" onClick={() => void keeper()?.dropOther(other.slot)}>
-        {t('work.dropOther')}
-      </Button>
+      <p>{t(other.fate ? `work.fate.${other.fate}` : 'work.others', { time: timeOf(other.at) })}</p>
+      {other.fate === 'deleted' ? (
+        <Button data-action="other-restore" onClick={() => void keeper()?.restoreOther(other.slot)}>
+          {t('work.restoreOther')}
+        </Button>
+      ) : (
+        <>
+          <Button data-action="other-open" onClick={() => void keeper()?.openOther(other.slot)}>
+            {t('work.openOther')}
+          </Button>{' '}
+          <Button data-action="other-drop" onClick={() => void keeper()?.dropOther(other.slot)}>
+            {t('work.dropOther')}
+          </Button>
+        </>
+      )}
     </Notice>
   )
 }

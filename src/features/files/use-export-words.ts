@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation'
 import type { ExportContent } from '../../store/exports/export-of'
 import { chosenVariant, ownNameOf, variantIds } from '../../store/selectors/corridor-courses'
 import { nearCorridor } from '../../store/selectors/corridor-near'
-import { mappingPlan } from '../../store/selectors/plan'
+import { isPlanStale, mappingPlan } from '../../store/selectors/plan'
 import { hasFilters, siteCounts } from '../../store/selectors/sites'
 import { useAtlas } from '../../store/use-atlas'
 
@@ -17,7 +17,9 @@ const useCounts = (): Readonly<Record<ExportContent, number>> => {
   const drawings = useAtlas(({ document }) => document.drawings.length)
   const sheets = useAtlas(({ document }) => document.sheets.length)
   // the plan is ranked for its own panel only
-  const plan = useAtlas((state) => (state.session.panel === 'coverage' ? (mappingPlan(state)?.ranked.length ?? 0) : 0))
+  const plan = useAtlas((state) =>
+    state.session.panel === 'coverage' && !isPlanStale(state) ? (mappingPlan(state)?.ranked.length ?? 0) : 0,
+  )
   return {
     sites: shown,
     'all-sites': total,

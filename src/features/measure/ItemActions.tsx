@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
+import { zoomToDrawing } from '../../map/zoom-to-drawing'
 import { deleteDrawing, setDrawingHidden } from '../../store/drawing-commands'
 import type { MeasuredDrawing } from '../../store/selectors/drawings'
 import { editDrawing } from '../../store/sketch-commands'
@@ -7,7 +8,6 @@ import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import styles from './MeasurementItem.module.css'
 import { useMeasurementText } from './use-measurement-text'
-import { zoomToDrawing } from './zoom-to-drawing'
 
 type ItemActionsProps = {
   readonly measured: MeasuredDrawing

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import type { DrawingKind } from '../../domain/drawing/drawing'
 import { useTranslation } from '../../i18n/use-translation'
 import { activeSketch } from '../../store/selectors/active-sketch'
 import { cancelSketch } from '../../store/sketch-commands'
@@ -8,11 +10,20 @@ import { SketchReading } from './SketchReading'
 import { ToolButtons } from './ToolButtons'
 import { TypedCoordinates } from './TypedCoordinates'
 
+/** The kind of figure that was last begun, or else last finished: who measures areas goes on measuring areas. */
+const useKindInHand = (begun: DrawingKind | null): DrawingKind => {
+  const finished = useAtlas(({ document }) => document.drawings.at(-1)?.kind ?? 'distance')
+  const [kind, setKind] = useState(begun ?? finished)
+  if (begun !== null && begun !== kind) setKind(begun)
+  return begun ?? kind
+}
+
 /** Drawing and measuring: tools, the figure in the making, typed coordinates, and everything finished. */
 export const MeasurePanel = () => {
   const { t } = useTranslation('measure')
   const store = useAtlasStore()
   const sketch = useAtlas(activeSketch)
+  const kind = useKindInHand(sketch?.id === null ? sketch.kind : null)
   return (
     <section
       aria-labelledby="measure-title"
@@ -26,7 +37,7 @@ export const MeasurePanel = () => {
       <p>{t('intro')}</p>
       <ToolButtons />
       {sketch ? <SketchReading sketch={sketch} /> : null}
-      <TypedCoordinates key={sketch?.id ?? 'new'} sketch={sketch} />
+      <TypedCoordinates key={sketch?.id ?? 'new'} sketch={sketch} kind={sketch?.kind ?? kind} />
       <MeasureOptions />
       <MeasurementList />
     </section>

@@ -1,3 +1,4 @@
+import { RADIAN } from '../../domain/earth/wgs84'
 import { differenceRatio, type ThreeMethods } from '../../domain/measure/three-methods'
 import type { Metres, SquareMetres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
@@ -6,7 +7,6 @@ import { Quantity } from '../../ui/Quantity'
 import styles from './tables.module.css'
 
 const METHODS = ['geodesic', 'spherical', 'planar'] as const
-const RADIAN = Math.PI / 180
 
 type MethodTableProps<Q extends Metres | SquareMetres> = {
   readonly title: string

@@ -1,16 +1,15 @@
 import { legsOf, measureDrawing } from '../../domain/drawing/measure-drawing'
-import type { Sketch } from '../../domain/drawing/sketch'
+import { growing, type Sketch, withHole } from '../../domain/drawing/sketch'
 import { sumOfMetres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { measuredDrawings } from '../../store/selectors/drawings'
-import { cancelSketch, finishSketch, isComplete, removeLastVertex } from '../../store/sketch-commands'
-import { useAtlas, useAtlasStore } from '../../store/use-atlas'
-import { Button } from '../../ui/Button'
+import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { Crossings } from './Crossings'
 import { LegTable } from './LegTable'
 import { NextLeg } from './NextLeg'
+import { SketchActions } from './SketchActions'
 import styles from './SketchReading.module.css'
 import { useDrawingName } from './use-drawing-name'
 
@@ -26,13 +25,14 @@ const Totals = ({ sketch }: { readonly sketch: Sketch }) => {
   const { t } = useTranslation('measure')
   const format = useFormat()
   const units = useAtlas(({ session }) => session.units)
-  const { area } = measureDrawing(sketch)
+  const { area } = measureDrawing(withHole(sketch))
   const { positions } = sketch
+  const corners = growing(sketch) ?? positions
   const length = sumOfMetres(legsOf(sketch).map((leg) => leg.length))
   if (positions.length === 0) return <p role="status">{t('sketch.none')}</p>
   return (
     <p role="status" className={styles.total}>
-      {t('sketch.points', { count: positions.length })}
+      {t('sketch.points', { count: corners.length })}
       {positions.length > 1 ? (
         <>
           {' · '}
@@ -56,41 +56,18 @@ const Totals = ({ sketch }: { readonly sketch: Sketch }) => {
 /** The figure in the making: total, legs, and the buttons that finish it. */
 export const SketchReading = ({ sketch }: { readonly sketch: Sketch }) => {
   const { t } = useTranslation('measure')
-  const store = useAtlasStore()
   const title = useSketchTitle(sketch)
-  const isNew = sketch.id === null
+  const ring = growing(sketch)
   return (
     <section aria-labelledby="sketch-title" className={styles.sketch} data-purpose="sketch">
       <h3 id="sketch-title">{title}</h3>
-      {isNew ? null : <p className={styles.how}>{t('sketch.editingHow')}</p>}
+      {ring ? null : <p className={styles.how}>{t('sketch.editingHow')}</p>}
+      {sketch.hole ? <p className={styles.how}>{t('sketch.holeHow')}</p> : null}
       <Totals sketch={sketch} />
-      {isNew ? <NextLeg from={sketch.positions.at(-1) ?? null} /> : null}
-      <Crossings figure={sketch} />
+      {ring ? <NextLeg from={ring.at(-1) ?? null} /> : null}
+      <Crossings figure={withHole(sketch)} />
       <LegTable figure={sketch} quantity="measure.sketch" />
-      <div className={styles.actions}>
-        <Button
-          look="primary"
-          data-action="measure-finish"
-          disabled={!isComplete(sketch)}
-          onClick={() => finishSketch(store)}
-        >
-          {t(isNew ? 'sketch.finish' : 'sketch.done')}
-        </Button>
-        {isNew ? (
-          <>
-            <Button
-              data-action="measure-back"
-              disabled={sketch.positions.length === 0}
-              onClick={() => removeLastVertex(store)}
-            >
-              {t('sketch.back')}
-            </Button>
-            <Button look="quiet" data-action="measure-cancel" onClick={() => cancelSketch(store)}>
-              {t('sketch.cancel')}
-            </Button>
-          </>
-        ) : null}
-      </div>
+      <SketchActions sketch={sketch} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DrawingKind } from '../../domain/drawing/drawing'
 import { writePositions } from '../../domain/drawing/read-positions'
 import type { Sketch } from '../../domain/drawing/sketch'
 import { useFormat } from '../../i18n/use-format'
@@ -12,15 +13,16 @@ import { isProblem, readTyped, type TypedProblem } from './read-typed'
 import styles from './TypedCoordinates.module.css'
 import { TypedProblemNotice } from './TypedProblemNotice'
 
-/** Coordinates in words: what is typed is measured with the tool in hand, or as a distance; a figure being changed stands here too. */
-export const TypedCoordinates = ({ sketch }: { readonly sketch: Sketch | null }) => {
+type TypedCoordinatesProps = { readonly sketch: Sketch | null; readonly kind: DrawingKind }
+
+/** Coordinates in words: what is typed is measured as a figure of a kind; a figure being changed stands here too. */
+export const TypedCoordinates = ({ sketch, kind }: TypedCoordinatesProps) => {
   const { t } = useTranslation('measure')
   const format = useFormat()
   const store = useAtlasStore()
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<TypedProblem | null>(null)
   const [swapped, setSwapped] = useState<readonly number[]>([])
-  const kind = sketch?.kind ?? 'distance'
   const edited = sketch?.id ?? null
   // What nobody has typed over follows the figure as its handles are dragged.
   const text = typed ?? (sketch && edited !== null ? writePositions(sketch.positions, sketch.holes) : '')

@@ -1,8 +1,8 @@
 import type { SheetNumber } from '../../domain/coverage/sheet-number'
 import type { MatchedOn } from '../../domain/gazetteer/matched-on'
-import { type CoordinateReading, PAKISTAN_WINDOW } from '../../domain/gazetteer/parse-coordinates'
+import { isInPakistanWindow } from '../../domain/gazetteer/pakistan-window'
+import type { CoordinateReading } from '../../domain/gazetteer/parse-coordinates'
 import type { SearchAnswer } from '../../domain/gazetteer/search'
-import type { Position } from '../../domain/position'
 import type { Place } from './place'
 
 /** One line of the results. */
@@ -11,15 +11,10 @@ export type Choice =
   | { readonly kind: 'sheet'; readonly key: string; readonly sheet: SheetNumber }
   | { readonly kind: 'place'; readonly key: string; readonly place: Place; readonly matchedOn: MatchedOn }
 
-const isOnMap = ([lon, lat]: Position): boolean => {
-  const [west, south, east, north] = PAKISTAN_WINDOW
-  return lon >= west && lon <= east && lat >= south && lat <= north
-}
-
 /** The lines of an answer: what the text states outright first, then places by how well they match. */
 export const choicesOf = ({ coordinates, sheet, hits }: SearchAnswer<Place>): readonly Choice[] => [
   ...coordinates
-    .filter(({ position }) => isOnMap(position))
+    .filter(({ position }) => isInPakistanWindow(position))
     .map((reading) => ({ kind: 'coordinates', key: `coordinates:${reading.order}`, reading }) as const),
   ...(sheet === null ? [] : [{ kind: 'sheet', key: `sheet:${sheet}`, sheet } as const]),
   ...hits.map(
@@ -29,4 +24,4 @@ export const choicesOf = ({ coordinates, sheet, hits }: SearchAnswer<Place>): re
 
 /** Tells whether a text gives coordinates, but none that the map shows. */
 export const isOutside = ({ coordinates }: SearchAnswer<Place>): boolean =>
-  coordinates.length > 0 && !coordinates.some(({ position }) => isOnMap(position))
+  coordinates.length > 0 && !coordinates.some(({ position }) => isInPakistanWindow(position))

@@ -12,7 +12,11 @@ import type { Place } from './place'
 /** Near enough to tell a place from its neighbours, where the data are still honest. */
 const NEAR = 8
 
-const goToPlace = (store: AtlasStore, { kind, id, position }: Place): void => {
+const goToPlace = (store: AtlasStore, { kind, id, position, own }: Place): void => {
+  if (kind === 'own') {
+    own?.go(store)
+    return
+  }
   select(store, { kind, id })
   if (position) camera.flyTo(position, NEAR)
   const bounds = kind === 'province' ? boundsOfProvince(store.getState(), id) : null

@@ -8,6 +8,7 @@ import { isPinnedDown } from '../../domain/minerals/location-accuracy'
 import { districtNames } from '../../domain/minerals/search-words'
 import type { ZoneKind } from '../../domain/places/zone'
 import { nodesOfTowns } from '../../map/overlays/towns-at-nodes'
+import type { AtlasStore } from '../../store/create-atlas-store'
 
 /** Something that can be found by name, with what its line in the results needs. */
 export type Place = GazetteerEntry & {
@@ -17,6 +18,14 @@ export type Place = GazetteerEntry & {
   readonly hollow: boolean
   readonly zoneKind: ZoneKind | null
   readonly population: number | null
+  /** Set for what the reader made: what it is, what it is part of, and how to go there. */
+  readonly own: OwnFind | null
+}
+
+export type OwnFind = {
+  readonly what: 'node' | 'variant' | 'drawing' | 'layer'
+  readonly partOf: string | null
+  readonly go: (store: AtlasStore) => void
 }
 
 export type PlaceDatasets = Pick<AtlasDatasets, 'deposits' | 'towns' | 'provinces' | 'zones' | 'corridor'>
@@ -29,7 +38,7 @@ const spellings = ({ name, nameUr, altNames = [] }: Names): readonly SpelledName
   ...altNames.map((text) => ({ text, role: 'alt' }) as const),
 ]
 
-const place = (
+export const place = (
   kind: Place['kind'],
   id: string,
   names: Names,
@@ -44,6 +53,7 @@ const place = (
   hollow: false,
   zoneKind: null,
   population: null,
+  own: null,
   ...rest,
 })
 

@@ -17,24 +17,33 @@ export const useChoiceWords = (): ((choice: Choice) => Words) => {
   const format = useFormat()
   const nameOf = useName()
   const shown = i18n.language === 'ur' ? 'ur' : 'name'
-  const matched = ({ how, text, distance, role }: MatchedOn): readonly string[] => {
+  const matched = ({ how, text, distance, role }: MatchedOn, { kind }: Place): readonly string[] => {
     const spelling = `\u2068${text}\u2069`
     if (role === 'district') return [t('matched.district', { spelling })]
     if (how === 'fuzzy') return [t('matched.fuzzy', { count: distance, spelling })]
-    if (role === shown) return []
+    // what the reader made has one name in every language
+    if (role === shown || kind === 'own') return []
     return [how === 'prefix' ? t('matched.prefix', { spelling }) : t('matched.exact', { spelling })]
   }
-  const about = ({ kind, commodityGroup, zoneKind, population, position }: Place): readonly string[] => [
-    zoneKind ? t(`vocabulary:zoneKind.${zoneKind}`) : t(`kind.${kind}`),
+  const whatIs = ({ kind, zoneKind, own }: Pick<Place, 'kind' | 'zoneKind' | 'own'>): string => {
+    if (own) return t(`own.${own.what}`, { of: `\u2068${own.partOf ?? ''}\u2069` })
+    return zoneKind ? t(`vocabulary:zoneKind.${zoneKind}`) : t(`kind.${kind}`)
+  }
+  const about = ({ kind, commodityGroup, zoneKind, population, position, own }: Place): readonly string[] => [
+    whatIs({ kind, zoneKind, own }),
+    ...(own ? [t('kind.own')] : []),
     ...(commodityGroup ? [t(`vocabulary:commodityGroup.${commodityGroup}`)] : []),
     ...(population === null ? [] : [t('people', { people: format.number(population) })]),
-    ...(position === null && kind !== 'province' ? [t('unlocated')] : []),
+    ...(position === null && kind !== 'province' && !own ? [t('unlocated')] : []),
   ]
   const angle = (value: number, positive: 'north' | 'east', negative: 'south' | 'west'): string =>
     t(value < 0 ? negative : positive, { degrees: format.degrees(Math.abs(value), DECIMALS) })
   return (choice) => {
     if (choice.kind === 'place') {
-      return { title: nameOf(choice.place), details: [...about(choice.place), ...matched(choice.matchedOn)] }
+      return {
+        title: nameOf(choice.place),
+        details: [...about(choice.place), ...matched(choice.matchedOn, choice.place)],
+      }
     }
     if (choice.kind === 'sheet') {
       return { title: t('sheet', { sheet: `\u2066${formatSheet(choice.sheet)}\u2069` }), details: [t('kind.sheet')] }

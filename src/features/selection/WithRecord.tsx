@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { DatasetId } from '../../data/datasets'
 import { useTranslation } from '../../i18n/use-translation'
-import type { Selection, SelectionKind } from '../../permalink/snapshot'
+import type { Selection } from '../../permalink/snapshot'
 import { retryDataset } from '../../store/dataset-commands'
+import { datasetOf } from '../../store/selectors/dataset-of'
 import { type SelectedRecord, selectedRecord } from '../../store/selectors/selected'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { DatasetState } from '../../ui/DatasetState'
@@ -12,23 +12,6 @@ type WithRecordProps = {
   readonly selection: Selection
   readonly children: (found: SelectedRecord) => ReactNode
 }
-
-/** The file each kind of selection comes from. */
-const DATASET_OF = {
-  site: 'deposits',
-  town: 'towns',
-  sheet: 'toposheets',
-  province: 'provinces',
-  zone: 'zones',
-  node: 'corridor',
-  leg: 'corridor',
-  'cited-map': 'citedMaps',
-} as const satisfies Readonly<Record<SelectionKind, DatasetId>>
-
-const COUNTRY = /^PK(-ALL)?$/
-
-const datasetOf = ({ kind, id }: Selection): DatasetId =>
-  kind === 'province' && COUNTRY.test(id) ? 'countries' : DATASET_OF[kind]
 
 /** Waits for the file, says why it is missing, or that it holds nothing of that id. */
 export const WithRecord = ({ selection, children }: WithRecordProps) => {

@@ -65,11 +65,12 @@ export const cover = {
     own: 'Your own polygons',
     other: 'Other wholes',
     outcrop: 'Rock outcrop of Pakistan (600,000 km², published)',
-    buffer: 'Within {{distance}} of the corridor',
+    buffer: 'Within {{distance}} of the corridor ({{course}})',
     basis: 'Its area',
     measured: 'measured on the polygon',
     official: 'official',
     waiting: 'Its area is being computed.',
+    none: 'Its area is not known.',
     tooFar:
       'This polygon reaches too far from Pakistan to be cut along the survey sheets (55–85° E, 15–45° N). Choose another.',
     gone: 'The polygon this was a share of is not here; it is a share of {{name}} again.',
@@ -99,6 +100,13 @@ export const cover = {
     polygons:
       'Polygons are united and cut with each province one 15′ sheet at a time (Clipper2, in an equal-area plane of the authalic latitude), so areas are areas on the WGS84 ellipsoid. Edges you drew are geodesics; edges of files are straight in degrees (RFC 7946).',
     division: '{{mapped}} ÷ {{whole}} = {{share}}',
+    remaining: '{{whole}} − {{mapped}} = {{remaining}} remain.',
+    beyond: 'More is mapped than this figure, so nothing remains of it.',
+    counts:
+      'A sheet is whole when all its ground inside the area is mapped, but for a millionth that the rounding of areas can hide. It is counted in part when some of it is: {{whole}} + {{partly}} + {{none}} = {{all}} sheets with ground inside.',
+    target:
+      'To {{target}}: {{target}} × {{whole}} − {{mapped}} = {{missing}} missing. The sheets with most unmapped ground inside are added up until they hold it.',
+    targetReached: 'To {{target}}: {{target}} × {{whole}} is less than what is mapped.',
     outline:
       'Range: the outline is {{length}} long. If all of it lay 1.6 km too far out or in, the area would be {{boundary}} smaller or larger. That is an assumption: 1.6 km is the upper end of how far these borders (Natural Earth, 1:10 million) lie from today’s surveys in the median, and errors to both sides would cancel. The official area is within the range too.',
     edition: 'Data edition {{edition}}.',
@@ -119,5 +127,6 @@ export const cover = {
     sheets: 'sheet',
     provinces: 'province',
   },
+  within: 'Distance from the corridor, km',
   gap: { sheets_one: '{{count}} sheet', sheets_other: '{{count}} sheets' },
 } as const

@@ -54,6 +54,13 @@ export const coverage = {
     yours: 'Yours',
     gap: 'Gap',
     points: '{{points}} percentage points',
+    working: 'Show the working: the gaps',
+    division: '{{area}}: {{claimed}} − {{measured}} = {{points}} percentage points.',
+    land: 'In land: {{claimed}} − {{mapped}} = {{gap}}. {{how}}',
+    stated: 'The claimed land is the figure that was stated.',
+    derived: 'The claim states no land, so it is {{share}} of the {{whole}} of the polygon.',
+    sheets:
+      'In sheets: the fewest that hold this land, those with most unmapped ground inside first; none where more is measured than was claimed.',
     note: 'A claim and your share need not have the same denominator: the words of the claim above say what it is a share of.',
   },
   working: {

@@ -5,9 +5,31 @@ export const data = {
     'Drop files anywhere on the page, choose them here, or paste GeoJSON, KML or WKT text. They are read in this browser and are sent nowhere.',
   choose: 'Choose files …',
   formats:
-    'GeoJSON (also one feature a line), KML, KMZ, GPX, CSV or TSV with coordinates (decimal, degrees and minutes, or WKT), WKT, TopoJSON, zipped Shapefile.',
+    'GeoJSON (also one feature a line), KML, KMZ, GPX, CSV or TSV with coordinates (decimal, degrees and minutes, or WKT), WKT, TopoJSON, zipped Shapefile, PMTiles with vector tiles.',
   limits:
-    'Limits: {{megabytes}} MB a file, {{inflated}} MB unpacked, {{vertices}} vertices a layer. Larger data belongs into vector tiles (PMTiles, made for instance with tippecanoe), simplified or cut to the area you need.',
+    'Limits: {{megabytes}} MB a file, {{inflated}} MB unpacked, {{vertices}} vertices a layer. Larger data comes in as vector tiles, in a PMTiles file of any size.',
+  wayOut: {
+    title: 'Larger than that: vector tiles',
+    how: 'Vector tiles are read piece by piece, so their size does not matter. Either of these programs makes a PMTiles file; choose or drop it like any other.',
+    tippecanoe: 'With tippecanoe, from GeoJSON:',
+    gdal: 'With GDAL 3.8 or newer, from any format it reads:',
+  },
+  address: {
+    title: 'Tiles from an address (PMTiles)',
+    intro:
+      'A PMTiles file on a server is read where it is, a few kilobytes at a time. Nothing is requested before you open it.',
+    field: 'Address of the PMTiles file',
+    own: 'Once opened, tiles are requested from {{host}}: the server this atlas came from, and no other.',
+    foreign:
+      'Once opened, tiles are requested from {{host}}. That server then learns which part of the country you look at.',
+    open: 'Open the address',
+    refused: {
+      empty: 'Write the address of a PMTiles file first.',
+      'not-an-address': 'This is no address of a web server.',
+      'not-allowed':
+        '{{host}} cannot be asked: the content policy of this page lets it talk to its own server only. Put the file into a folder beside the atlas, or let whoever runs it add {{host}} to connect-src in index.html (see the README).',
+    },
+  },
   layers: { title: 'Imported layers', count: 'Layers: <count/>', none: 'No layer is imported yet.' },
   pending: 'Files being imported',
   progress: {
@@ -27,6 +49,7 @@ export const data = {
     table: 'Table',
     wkt: 'WKT',
     shapefile: 'Shapefile',
+    pmtiles: 'PMTiles, vector tiles',
   },
   preview: {
     title: 'Before importing: {{file}}',
@@ -96,18 +119,18 @@ export const data = {
     'bad-wkt': 'is no WKT geometry in WGS84 ({{detail}})',
     'bad-line': 'is no JSON ({{detail}})',
     'broken-arcs': 'names an arc that is not there ({{detail}})',
-    'broken-quotes': 'has quotation marks that do not pair up',
+    'broken-quotes': 'has quotation marks that do not pair up; what follows them was taken into this row',
   },
   refused: 'Nothing was imported from {{file}}.',
   line: 'Line {{line}}:',
   refusal: {
     empty: 'The file is empty. Choose another one.',
     'too-large':
-      'The file is larger than {{megabytes}} MB. Make vector tiles of it (PMTiles, for instance with tippecanoe), simplify it, or cut it to the area you need.',
+      'The file is larger than {{megabytes}} MB. Make vector tiles of it (PMTiles, which may be of any size), simplify it, or cut it to the area you need.',
     'too-many-vertices':
-      'The file has more than {{vertices}} vertices. Make vector tiles of it (PMTiles, for instance with tippecanoe), simplify its lines, or cut it to the area you need.',
+      'The file has more than {{vertices}} vertices. Make vector tiles of it (PMTiles, which may be of any size), simplify its lines, or cut it to the area you need.',
     'unknown-format':
-      'The format is not known. Files may be GeoJSON, KML, KMZ, GPX, CSV, WKT, TopoJSON or a zipped Shapefile.',
+      'The format is not known. Files may be GeoJSON, KML, KMZ, GPX, CSV, WKT, TopoJSON, a zipped Shapefile or PMTiles.',
     'not-text':
       'The file is neither text nor a zip. A Shapefile must be zipped with its .dbf and .prj; other files export as GeoJSON.',
     'web-page':
@@ -134,6 +157,28 @@ export const data = {
       'The .prj names a reference system that is not known ({{detail}}). Export the file in WGS84 (EPSG:4326).',
     'no-features': 'The file has no features or rows in it. Check what was exported.',
     'nothing-usable': 'Not one feature of the file can be used. The list says why; correct it and import again.',
+    'not-tiles':
+      'The file is called .pmtiles, but does not begin as one. Choose the archive itself, not a page or a folder of tiles.',
+    'tiles-version':
+      'The archive is PMTiles version {{detail}}; this atlas reads version 3. Convert it, for instance with “pmtiles convert old.pmtiles new.pmtiles”.',
+    'tiles-compression':
+      'The tiles are compressed with {{detail}}, which browsers cannot unpack. Make them anew with gzip, as tippecanoe and GDAL do.',
+    'tiles-pictures':
+      'The tiles are pictures ({{detail}}). This atlas draws vector tiles, whose features can be styled and asked. Make tiles of the data the pictures were made from.',
+    'tiles-type':
+      'The tiles are of a kind this atlas cannot draw ({{detail}}). Make them anew as Mapbox vector tiles (MVT).',
+    'tiles-damaged': 'The PMTiles file is damaged or cut off ({{detail}}). Make or download it again.',
+    'tiles-bomb': 'A tile unpacks to more than {{tile}} MB. Make the tiles anew with fewer features each.',
+    'tiles-empty': 'The PMTiles file has no tiles in it. Check what was exported.',
+    'tiles-too-deep':
+      'The tiles begin at zoom {{detail}}, and this map ends at zoom {{deepest}}. Make them anew from a lower zoom, for instance with “tippecanoe -Z4 -z10”.',
+    'tiles-in-zip': 'The zip holds a PMTiles file ({{detail}}). Unpack it, then choose the .pmtiles itself.',
+    'tiles-not-found': 'The server answered {{detail}}. Check the address.',
+    'tiles-unreachable':
+      '{{detail}} could not be asked: it does not answer, refuses other pages (CORS), or leads elsewhere. Check the address and the connection.',
+    'tiles-no-ranges':
+      '{{detail}} does not serve parts of files (byte ranges), so the whole file would have to be fetched. Put it on a server that does, or download it and choose the file.',
+    'tiles-changed': 'The file on the server was replaced while it was read. Open it again.',
     unreadable: 'The file could not be read ({{detail}}). Choose it again; it may have moved or changed.',
     'worker-failed':
       'The background work stopped ({{detail}}): the file may need more memory than the browser has. Close other tabs, or use a smaller file.',
@@ -159,6 +204,8 @@ export const data = {
     noFilter: 'all features',
     filterText: 'contains',
     table: 'Table',
+    thinned:
+      'Where points crowd closer than {{pixels}} pixels, the map draws one of them until you zoom in. Table, filter and project file hold them all.',
     loading: 'Features are being loaded …',
     unsaved:
       'This browser could not keep the features: they are gone when the page is closed. Save the project as a file.',
@@ -179,6 +226,7 @@ export const data = {
   },
   card: {
     kind: 'Feature {{n}} of {{name}}',
+    inTiles: 'Feature of {{name}}',
     title: 'Attributes',
     none: 'This feature has no attributes.',
     close: 'Close the card',

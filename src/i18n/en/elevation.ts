@@ -4,14 +4,18 @@ export const elevation = {
   title: 'Elevation along the course',
   none: 'There is no profile because the atlas ships no elevation model and asks no server of its own accord. You can switch on a source of terrain tiles (PNG, Terrarium encoding, 256 pixels).',
   template: 'Address of the tiles, with {z}, {x} and {y}',
-  zoom: 'Zoom of the tiles',
+  zoom: 'Finest zoom of the tiles',
+  shade: 'Shade the ground on the map',
+  shadeGaps:
+    'Some terrain tiles could not be read from {{host}}: the ground is drawn without shading there. Another zoom, or another view, may have them.',
   own: 'Once switched on, tiles are requested from {{host}}: the server this atlas came from, and no other.',
   foreign:
     'Once switched on, tiles are requested from {{host}}. That server then learns which part of the country you look at.',
   remember: 'Remember this address in this browser',
   on: 'Switch the source on',
   off: 'Switch the source off',
-  active: 'Terrain tiles from {{host}} are switched on. They are requested only when you draw a profile.',
+  active:
+    'Terrain tiles from {{host}} are switched on. They are requested only when you draw a profile or shade the map.',
   refused: {
     empty: 'Write the address of the tiles first.',
     'no-placeholders': 'The address needs {z}, {x} and {y}, for example terrain/{z}/{x}/{y}.png',

@@ -14,15 +14,4 @@ export const errors = {
   contextStays: 'The graphics driver has not given the map back. Reload the page: your view is kept in its address.',
   mapChunk:
     'The code of the interactive map could not be loaded. A plain map, the tables and all figures work without it.',
-  linkDropped: 'Part of the link could not be read and was left out: {{parts}}',
-  linkPutRight: 'Put right in the link: {{parts}}',
-  dropped: {
-    'unknown-key': '{{key}} (not a key of the atlas)',
-    'unknown-value': '{{key}} (“{{text}}” is not known here)',
-    malformed: '{{key}} (“{{text}}” cannot be read)',
-    'out-of-range': '{{key}} (“{{text}}” is out of range; the nearest possible value was taken)',
-    swapped: '{{key}} (“{{text}}”: latitude and longitude were swapped and have been put right)',
-    repeated: '{{key}} (given twice; the first one counts)',
-    newer: '{{key}} (“{{text}}”: the link was made by a newer atlas)',
-  },
 } as const

@@ -47,13 +47,12 @@ export const files = {
     open: 'Open project …',
     opening: 'The project is being read …',
     saved: 'The project has been saved as {{file}}.',
-    saveFailed:
-      'The project could not be saved: the features of “{{layer}}” could not be read from this browser. Nothing was written.',
+    savedWithout: 'It holds no features of {{layers}}: they could not be read here.',
     opened: 'The project {{file}} is open. Undo brings back what was here before.',
     openedSame: 'The project {{file}} holds what is here already.',
     edition:
       'It was saved with data edition {{saved}}; this atlas has {{here}}. Figures computed from the atlas’s own data may differ.',
-    dropped: 'Left out, because this atlas does not know it: {{parts}}',
+    dropped: 'Left out: {{parts}}',
     refused: 'The project {{file}} was not opened, and nothing here has changed. {{why}}',
     error: {
       empty: 'The file is empty. Choose a file that “Save project” wrote.',
@@ -87,6 +86,12 @@ export const files = {
     others: 'Work from {{time}} is kept here too, from a tab that is closed.',
     openOther: 'Open it',
     dropOther: 'Delete it',
+    restoreOther: 'Bring it back',
+    fate: {
+      unreadable: 'The work from {{time}} could not be read. It is left where it is.',
+      deleted: 'The work from {{time}} is deleted.',
+      kept: 'The browser refused to delete the work from {{time}}.',
+    },
     taken:
       'Another tab kept its work in the same place. From here on this tab keeps its own beside it; nothing was overwritten.',
     quota:

@@ -14,7 +14,7 @@ export const measure = {
     },
     editing: 'Changing {{name}}',
     editingHow:
-      'Drag a round handle to move a point, a pale one to bend a side, the square one to move all. A right click, a long press or Delete removes a point. With the Tab key the handles take arrow keys. The coordinates below can be changed as well.',
+      'Drag a round handle to move a point, a pale one to bend a side, the square one to move all. A right click, a long press or Delete removes a point; a hole goes with its third-last corner. With the Tab key the handles take arrow keys. The coordinates below can be changed as well.',
     none: 'No point yet',
     points_one: '{{count}} point',
     points_other: '{{count}} points',
@@ -23,11 +23,20 @@ export const measure = {
     back: 'Take the last point back',
     cancel: 'Give up',
     done: 'Done',
+    hole: 'Cut a hole',
+    holeHow:
+      'Click the corners of the hole inside the area, or set them with the arrow keys and Enter. A click on the first or the last corner, or Enter on the last, closes it; Escape gives it up.',
+    finishHole: 'Close the hole',
+    cancelHole: 'Give the hole up',
   },
   crosses_one:
     'The outline crosses itself in {{count}} place, marked on the map: such a figure has no single area, and the number shown must not be relied on. Move a point, or undo.',
   crosses_other:
     'The outline crosses itself in {{count}} places, marked on the map: such a figure has no single area, and the number shown must not be relied on. Move a point, or undo.',
+  strays_one:
+    '{{count}} hole reaches out of the area or into another hole: it takes nothing away there, and the number shown must not be relied on. Move its corners, or undo.',
+  strays_other:
+    '{{count}} holes reach out of the area or into another hole: they take nothing away there, and the number shown must not be relied on. Move their corners, or undo.',
   typed: {
     label: 'Coordinates',
     hint: 'One point a line: latitude, longitude in degrees, or as 28°49′37″N 62°45′01″E. For an area, an empty line starts a hole.',
@@ -71,7 +80,7 @@ export const measure = {
     acre: 'acres',
     mi2: 'square miles',
   },
-  snap: 'Stick to towns, corridor and borders',
+  snap: 'Stick to towns, corridor, borders and what is drawn',
   list: {
     title: 'Measurements',
     empty: 'Nothing measured yet. What you finish is kept here.',
@@ -99,6 +108,7 @@ export const measure = {
   arrives: 'Arrives on',
   position: 'Latitude, longitude',
   legs: 'Legs',
+  holeLegs: 'Hole {{number}}',
   leg: 'Leg {{number}}',
   methods: {
     summary: 'Three methods, and why they differ',

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { legsOf } from '../../domain/drawing/measure-drawing'
-import type { Sketch } from '../../domain/drawing/sketch'
+import { growing, type Sketch, withHole } from '../../domain/drawing/sketch'
 import type { MeasuringUnits } from '../../domain/measure/measuring-units'
 import type { Position } from '../../domain/position'
 import type { MapTexts } from '../map-texts'
@@ -22,11 +22,11 @@ const legLabels = (sketch: Sketch, words: MapTexts['drawn'], units: MeasuringUni
 }
 
 /** From the last position to where the next would be, and on to the first of an area. */
-const pending = ({ kind, positions, id }: Sketch, next: Position | null): readonly Feature[] => {
-  const last = positions.at(-1)
-  if (!last || !next || id !== null) return []
-  const [first] = positions
-  const open = kind === 'area' && positions.length > 1 && first ? [last, next, first] : [last, next]
+const pending = (sketch: Sketch, next: Position | null): readonly Feature[] => {
+  const ring = growing(sketch) ?? []
+  const [first, last] = [ring[0], ring.at(-1)]
+  if (!last || !next) return []
+  const open = sketch.kind === 'area' && ring.length > 1 && first ? [last, next, first] : [last, next]
   return [
     featureOf({ type: 'LineString', coordinates: geodesicCourse(open).map((each) => [...each]) }, { part: 'pending' }),
   ]
@@ -39,9 +39,12 @@ export const sketchFeatures = (
   words: MapTexts['drawn'],
   units: MeasuringUnits,
 ): FeatureCollection => {
-  const corners = sketch.id === null ? [...sketch.positions] : []
+  const corners = growing(sketch) ?? []
+  // two corners of a hole are a line until the third makes it one
+  const begun = sketch.hole?.length === 2 ? { kind: 'distance' as const, positions: sketch.hole, holes: [] } : null
   return collectionOf([
-    ...figureFeatures(sketch),
+    ...figureFeatures(withHole(sketch)),
+    ...(begun ? figureFeatures(begun) : []),
     ...pending(sketch, next),
     ...corners.map((position) => pointFeature(position, { part: 'point' })),
     ...legLabels(sketch, words, units),

@@ -1,13 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { BBox } from 'geojson'
 import { DEFAULT_STYLE } from '../../domain/imported/default-style'
+import { DEEPEST_TILES } from '../../domain/imported/import-limits'
 import type {
   ImportedFilter,
   ImportedGeometry,
   ImportedLayer,
   ImportedStyle,
 } from '../../domain/imported/imported-layer'
+import type { LayerTiles } from '../../domain/imported/layer-tiles'
 import type { Language } from '../../permalink/snapshot'
 import { byZoom, fontFor, isSelected } from './expressions'
+import type { Palette } from './palette'
 
 /** The scheme that the tiles of imported layers are asked for by; it never leaves the page. */
 export const IMPORTED_SCHEME = 'imported'
@@ -34,6 +38,8 @@ export type ImportedLook = {
   readonly style: ImportedStyle
   readonly filter: ImportedFilter | null
   readonly hidden: boolean
+  /** What to ask tiles for, where they come as tiles: their zooms and their box. */
+  readonly extent?: { readonly minzoom: number; readonly maxzoom: number; readonly bounds: BBox } | null
   /** Tells the same id with other features apart: a preview whose axes were exchanged is drawn anew. */
   readonly edition: string
 }
@@ -65,7 +71,10 @@ const is = (type: 'Point' | 'LineString' | 'Polygon'): ['==', ['geometry-type'],
  */
 const same = (value: string | number): ExpressionSpecification => ['case', isSelected, value, value]
 
-const shapesOf = ({ id, geometries, style }: ImportedLook): readonly LayerSpecification[] => {
+/** Points stand out from what they lie on, the fills of other layers among it, by a rim in the colour of the ground. */
+type Rim = Pick<Palette, 'halo'>
+
+const shapesOf = ({ id, geometries, style }: ImportedLook, { halo }: Rim): readonly LayerSpecification[] => {
   const source = importedSource(id)
   const base = { source, 'source-layer': 'features' } as const
   const { colour, opacity, width, radius } = style
@@ -90,7 +99,8 @@ const shapesOf = ({ id, geometries, style }: ImportedLook): readonly LayerSpecif
             id: `${source}-line`,
             type: 'line' as const,
             filter: ['!', is('Point')] as ['!', ReturnType<typeof is>],
-            layout: { 'line-join': 'round' as const, 'line-cap': 'round' as const },
+            // the round joins of finely drawn outlines would be most of what is drawn
+            layout: { 'line-join': polygons ? ('miter' as const) : ('round' as const), 'line-cap': 'round' as const },
             paint: { 'line-color': colour, 'line-opacity': opacity, 'line-width': width },
           },
         ]
@@ -106,9 +116,9 @@ const shapesOf = ({ id, geometries, style }: ImportedLook): readonly LayerSpecif
               'circle-color': same(colour),
               'circle-opacity': opacity,
               'circle-radius': byZoom([4, same(radius)], [9, same(radius)]),
-              'circle-stroke-color': same('#ffffff'),
+              'circle-stroke-color': same(halo),
               'circle-stroke-opacity': opacity,
-              'circle-stroke-width': same(radius > 2 ? 1 : 0),
+              'circle-stroke-width': same(radius > 2 ? 1.5 : 0),
             },
           },
         ]
@@ -135,35 +145,61 @@ const labelsOf = ({ id, style }: ImportedLook, language: Language): LayerSpecifi
 const shown = (layer: LayerSpecification, hidden: boolean): LayerSpecification =>
   ({ ...layer, layout: { ...layer.layout, visibility: hidden ? 'none' : 'visible' } }) as LayerSpecification
 
-/** The map layers of imported layers, bottom to top: all shapes first, then all labels. */
-export const importedLayers = (looks: readonly ImportedLook[], language: Language): readonly LayerSpecification[] => [
-  ...looks.flatMap((look) => shapesOf(look).map((layer) => shown(layer, look.hidden))),
-  ...looks.flatMap((look) => (look.style.labelField === null ? [] : [shown(labelsOf(look, language), look.hidden)])),
-]
+/** A point under another layer's fill would be lost: the fills of all lie below the lines of all, those below the points. */
+const PASSES: readonly LayerSpecification['type'][] = ['fill', 'line', 'circle']
+
+/** The map layers of imported layers, bottom to top: fills, lines, points and labels, each in the order of the layers. */
+export const importedLayers = (
+  looks: readonly ImportedLook[],
+  language: Language,
+  rim: Rim,
+): readonly LayerSpecification[] => {
+  const shapes = looks.flatMap((look) => shapesOf(look, rim).map((layer) => shown(layer, look.hidden)))
+  return [
+    ...PASSES.flatMap((pass) => shapes.filter(({ type }) => type === pass)),
+    ...looks.flatMap((look) => (look.style.labelField === null ? [] : [shown(labelsOf(look, language), look.hidden)])),
+  ]
+}
+
+const extentOf = (tiles: LayerTiles | undefined, bbox: BBox | null): NonNullable<ImportedLook['extent']> | null =>
+  tiles && bbox ? { minzoom: tiles.minZoom, maxzoom: Math.min(tiles.maxZoom, DEEPEST_TILES), bounds: bbox } : null
 
 /** How a layer of the document is drawn. */
-export const lookOf = ({ id, geometries, style, filter, hidden }: ImportedLayer): ImportedLook => ({
+export const lookOf = ({ id, geometries, style, filter, hidden, tiles, bbox }: ImportedLayer): ImportedLook => ({
   id,
   geometries,
   style,
   filter,
   hidden,
+  extent: extentOf(tiles, bbox),
   edition: '',
 })
 
-/** How a file is drawn before it is a layer. */
+/**
+ * How a file is drawn before it is a layer: as the layer will be, so that nothing is drawn anew when it becomes one.
+ */
 export const previewLook = (
   id: string,
+  colour: string,
   {
     geometries,
     swap,
     choice,
-  }: { geometries: readonly ImportedGeometry[]; swap: { applied: boolean }; choice: unknown },
+    tiles,
+    bbox,
+  }: {
+    readonly geometries: readonly ImportedGeometry[]
+    readonly swap: { readonly applied: boolean }
+    readonly choice: unknown
+    readonly tiles?: LayerTiles
+    readonly bbox: BBox | null
+  },
 ): ImportedLook => ({
   id,
   geometries,
-  style: { ...DEFAULT_STYLE, colour: PREVIEW_COLOUR },
+  style: { ...DEFAULT_STYLE, colour },
   filter: null,
   hidden: false,
-  edition: JSON.stringify([swap.applied, choice]),
+  extent: extentOf(tiles, bbox),
+  edition: swap.applied || choice ? JSON.stringify([swap.applied, choice]) : '',
 })

@@ -8,7 +8,7 @@ import type { MapTexts } from '../map-texts'
 import type { Padding } from '../opening-view'
 import { Crosshair } from './Crosshair'
 import { NO_GROUND } from './ground'
-import { MapCanvas } from './MapCanvas'
+import { type CooperativeGestures, MapCanvas } from './MapCanvas'
 import { useCamera, usePadding } from './use-camera'
 import { useFeatureStates } from './use-feature-states'
 import { useGround } from './use-ground'
@@ -28,6 +28,12 @@ const DrawingsOnMap = lazy(() => import('./drawing/DrawingsOnMap'))
 /** And the lasso round sheets, and comparisons of them. */
 const SheetsOnMap = lazy(() => import('./sheets/SheetsOnMap'))
 
+/** And shading, which a reader has to switch on. */
+const HillshadeOnMap = lazy(() => import('./terrain/HillshadeOnMap'))
+
+/** And what the words of a chapter name. */
+const HighlightsOnMap = lazy(() => import('./highlights/HighlightsOnMap'))
+
 export type AtlasMapProps = MapTroubles & {
   readonly texts: MapTexts
   /** Stands in the map's place until it is drawn. */
@@ -36,12 +42,14 @@ export type AtlasMapProps = MapTroubles & {
   readonly padding: Padding
   /** The ground within the corridor distance; null while it is computed or not asked for. */
   readonly bufferGeometry: FeatureCollection | null
+  /** In a frame the page around it scrolls: these words say how the map is moved there. */
+  readonly gestures?: CooperativeGestures
   /** The map cannot be drawn here; the reason is for the curious, in English. */
   readonly onUnsupported: (reason: string) => void
 }
 
 /** The map: fills its positioned parent. */
-const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...troubles }: AtlasMapProps) => {
+const AtlasMap = ({ texts, waiting, padding, bufferGeometry, gestures, onUnsupported, ...troubles }: AtlasMapProps) => {
   const [obstacle] = useState(whyNoWebGl)
   const [map, setMap] = useState<maplibre.Map | null>(null)
   const [layersMounted, setLayersMounted] = useState(false)
@@ -73,6 +81,8 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
   if (draws && !drawing) setDrawing(true)
 
   const sheetwork = useAtlas(({ session: { planning } }) => planning.lasso || planning.difference !== null)
+  const highlighted = useAtlas(({ session }) => session.highlights.length > 0)
+  const shaded = useAtlas(({ session: { lab } }) => lab.shading !== 'off')
 
   if (obstacle) return null
   return (
@@ -95,6 +105,7 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
         padding={padding}
         bufferGeometry={bufferGeometry}
         ground={ground}
+        gestures={gestures}
         onMap={setMap}
         onUnsupported={onUnsupported}
         onLayersMounted={setLayersMounted}
@@ -104,6 +115,8 @@ const AtlasMap = ({ texts, waiting, padding, bufferGeometry, onUnsupported, ...t
         {drawing && layersMounted && map ? <DrawingsOnMap map={map} texts={texts} /> : null}
       </Suspense>
       <Suspense fallback={null}>{sheetwork && layersMounted && map ? <SheetsOnMap map={map} /> : null}</Suspense>
+      <Suspense fallback={null}>{highlighted && layersMounted && map ? <HighlightsOnMap map={map} /> : null}</Suspense>
+      <Suspense fallback={null}>{shaded && layersMounted && map ? <HillshadeOnMap map={map} /> : null}</Suspense>
       <div className="atlas-map__waiting">{waiting}</div>
       {map && keys.walkedTo ? (
         <WalkMark map={map} position={keys.walkedTo} words={keys.spoken} />

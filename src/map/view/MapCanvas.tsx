@@ -47,11 +47,24 @@ const quietCanvas = (map: maplibre.Map): void => {
   canvas.setAttribute('aria-hidden', 'true')
 }
 
+/** How a map in a frame is moved, in words for each kind of machine. */
+export type CooperativeGestures = { readonly windows: string; readonly mac: string; readonly touch: string }
+
+const framed = ({ windows, mac, touch }: CooperativeGestures) => ({
+  cooperativeGestures: true,
+  locale: {
+    'CooperativeGesturesHandler.WindowsHelpText': windows,
+    'CooperativeGesturesHandler.MacHelpText': mac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  },
+})
+
 export type MapCanvasProps = {
   readonly texts: MapTexts
   readonly padding: Padding
   readonly bufferGeometry: FeatureCollection | null
   readonly ground: Ground
+  readonly gestures: CooperativeGestures | undefined
   readonly onMap: (map: maplibre.Map | null) => void
   readonly onUnsupported: (reason: string) => void
   readonly onLayersMounted: (mounted: boolean) => void
@@ -59,7 +72,7 @@ export type MapCanvasProps = {
 
 /** MapLibre with the atlas's sources and layers in it. */
 export const MapCanvas = (props: MapCanvasProps) => {
-  const { texts, padding, bufferGeometry, ground, onMap, onUnsupported, onLayersMounted } = props
+  const { texts, padding, bufferGeometry, ground, gestures, onMap, onUnsupported, onLayersMounted } = props
   const store = useAtlasStore()
   const language = useReadyLanguage()
   const layers = useLayers(language ?? 'en')
@@ -115,6 +128,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
       // labels that fade in make every picture wait for them, the first one too
       fadeDuration={0}
       onError={onError.current as never}
+      {...(gestures ? framed(gestures) : {})}
     >
       <AtlasSources data={mounted ? data : start.data} />
       <AtlasLayers layers={mounted ? layers : start.layers} onMounted={onMounted} />

@@ -60,7 +60,7 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
     let touched = false
     const onMove = (event: MoveEvent): void => {
       if (event.wanted || event.originalEvent) touched = true
-      publishViewport(readViewport(map))
+      publishViewport(map, readViewport(map))
     }
     const onRest = (): void => {
       describeOn(map)
@@ -69,7 +69,7 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
     }
     const onResize = (): void => {
       if (store.getState().session.camera === null) showOpening(map, padding.current)
-      publishViewport(readViewport(map))
+      publishViewport(map, readViewport(map))
     }
     const follow = store.subscribe(({ session: { camera } }, { session: before }) => {
       if (camera === before.camera || (camera && isSame(camera, readCamera(map)))) return
@@ -86,7 +86,7 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
     map.on('move', onMove)
     map.on('moveend', onRest)
     map.on('resize', onResize)
-    publishViewport(readViewport(map))
+    publishViewport(map, readViewport(map))
     describeOn(map)
     const stepDown = registerCameraPort(createCameraPort(map, () => padding.current))
     return () => {
@@ -95,7 +95,7 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
       map.off('move', onMove)
       map.off('moveend', onRest)
       map.off('resize', onResize)
-      publishViewport(null)
+      publishViewport(map, null)
     }
   }, [map, store, padding])
 }

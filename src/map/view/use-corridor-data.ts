@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { pointAtChainage } from '../../domain/corridor/point-at-chainage'
-import { corridorMeasurements, surveyed } from '../../store/selectors/corridor'
+import { measurementOnMap, surveyed } from '../../store/selectors/corridor'
 import { chosenVariant, courseOf, ownCourseOnMap, ownCourses } from '../../store/selectors/corridor-courses'
 import { useAtlas } from '../../store/use-atlas'
 import type { MapTexts } from '../map-texts'
@@ -23,7 +23,7 @@ const useStation = ({ station }: MapTexts) => {
 /** Legs, towns and marks of every course, the user's own ones included, by reference while nothing changed. */
 export const useCorridorData = (texts: MapTexts) => {
   const dataset = useAtlas((state) => state.datasets.corridor)
-  const measured = useAtlas((state) => corridorMeasurements(state, chosenVariant(state)))
+  const measured = useAtlas(measurementOnMap)
   const own = useAtlas(ownCourses)
   const chosen = useAtlas(ownCourseOnMap)
   const ready = dataset.status === 'ready' ? dataset.value : null

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type KeyboardEvent, useCallback, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import type { Position } from '../../domain/position'
 import type { AtlasStore } from '../../store/create-atlas-store'
 import { hover, select } from '../../store/selection-commands'
@@ -69,6 +69,19 @@ export const useMapKeys = (map: MapLibreMap | null, texts: MapTexts): MapKeys =>
   const [crosshair, setCrosshair] = useState(false)
   const [spoken, setSpoken] = useState('')
   const [walkedTo, setWalkedTo] = useState<Position | null>(null)
+  useEffect(() => {
+    if (!map || !crosshair || walkedTo) return
+    // whatever moves the map, what lies under the crosshair is what is read out
+    const follow = (): void => {
+      const { lng, lat } = map.getCenter()
+      setPointer(store, [lng, lat])
+    }
+    follow()
+    map.on('moveend', follow)
+    return () => {
+      map.off('moveend', follow)
+    }
+  }, [map, store, crosshair, walkedTo])
   const onKeyDown = useCallback(
     (event: KeyboardEvent): void => {
       if (map && sketchTool()?.key(map, event.key)) {
@@ -86,11 +99,8 @@ export const useMapKeys = (map: MapLibreMap | null, texts: MapTexts): MapKeys =>
       if (command.kind === 'walk') {
         const { hovered, pointer } = store.getState().session
         setWalkedTo(hovered ? pointer : null)
-        return
       }
       if (command.kind === 'pan') setWalkedTo(null)
-      const { lng, lat } = map.getCenter()
-      setPointer(store, [lng, lat])
     },
     [map, store, texts],
   )

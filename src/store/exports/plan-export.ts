@@ -3,16 +3,16 @@ import type { ExportSet } from '../../data/export/export-set'
 import { planRow } from '../../data/export/plan-rows'
 import { NEAR_SHEET } from '../../domain/coverage/plan-ranking'
 import { chosenVariant, ownNameOf } from '../selectors/corridor-courses'
-import { mappingPlan } from '../selectors/plan'
+import { isPlanStale, mappingPlan } from '../selectors/plan'
 import type { AtlasState } from '../state'
 import { manifestOf } from './manifest-of'
 
 /** The mapping plan in its order, with the formula of its score. */
 export const planExport = (state: AtlasState): ExportSet => {
-  const plan = mappingPlan(state)
+  const plan = isPlanStale(state) ? null : mappingPlan(state)
   const { toposheets } = state.datasets
   const records = toposheets.status === 'ready' ? toposheets.value.byId : null
-  const { sites, corridor, neighbours } = state.session.planning.weights
+  const { sites, corridor, neighbours } = state.session.cover.weights
   const id = chosenVariant(state)
   const course = ownNameOf(state, id) ?? id
   return {

@@ -3,7 +3,7 @@ import { alignmentOf, type CorridorVariant, type VariantId } from '../../domain/
 import { type CorridorMeasurement, measureCorridor } from '../../domain/corridor/measure-corridor'
 import { rememberedPer } from '../remembered'
 import type { AtlasState } from '../state'
-import { courseOf } from './corridor-courses'
+import { chosenVariant, courseOf, ownCourseOnMap } from './corridor-courses'
 
 const measured = rememberedPer(measureCorridor)
 
@@ -14,4 +14,10 @@ export const surveyed = rememberedPer((variant: CorridorVariant) => surveyAlignm
 export const corridorMeasurements = (state: AtlasState, id: VariantId): CorridorMeasurement | null => {
   const variant = courseOf(state, id)
   return variant && measured(variant)
+}
+
+/** The chosen course as the map draws it, measured: with the point that is being dragged where the pointer holds it. */
+export const measurementOnMap = (state: AtlasState): CorridorMeasurement | null => {
+  const own = ownCourseOnMap(state)
+  return own ? measured(own.course) : corridorMeasurements(state, chosenVariant(state))
 }

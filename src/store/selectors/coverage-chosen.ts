@@ -64,7 +64,13 @@ const outcrop = remembered(
 )
 
 const own = remembered(
-  (id: DenominatorId, area: GroundByCell, ticked: readonly string[], ground: CoveredGround): ChosenCoverage => {
+  (
+    id: DenominatorId,
+    area: GroundByCell,
+    records: readonly SheetRecord[],
+    ticked: readonly string[],
+    ground: CoveredGround,
+  ): ChosenCoverage => {
     const counted = new Set(ticked.map(cellOfSheet))
     const covers = [...area].map(([key, whole]): CellCover => {
       const polygons = squareMetres(Math.min(whole, ground.own?.get(key) ?? 0))
@@ -72,7 +78,14 @@ const own = remembered(
     })
     let total = 0
     for (const each of area.values()) total += each
-    return chosenCoverage(id, covers, squareMetres(total) satisfies SquareMetres, () => null)
+    const inPakistan = new Set(records.map(({ sheet }) => cellOfSheet(sheet)))
+    return chosenCoverage(
+      id,
+      covers,
+      squareMetres(total),
+      () => null,
+      ({ key }) => inPakistan.has(key),
+    )
   },
 )
 
@@ -83,6 +96,17 @@ export const denominatorInUse = (state: AtlasState): DenominatorId => {
   return isThere ? denominator : COVER_AT_START.denominator
 }
 
+/** Ground that the rounding along the borders between two provinces can seem to leave out, as a share. */
+const SEAM = 1e-6
+
+/** What of the user's own denominator lies abroad or in the sea; null for a named one and where it is nothing. */
+export const outsidePakistan = (state: AtlasState): SquareMetres | null => {
+  const chosen = coverageOfChosen(state)
+  const { answer } = state.dissolved
+  if (!chosen || !answer || isNamed(chosen.id) || chosen.id === OUTCROP) return null
+  return answer.ownOutside > chosen.whole * SEAM ? answer.ownOutside : null
+}
+
 /** How much of the chosen denominator is mapped; null until its area and the sheets are there. */
 export const coverageOfChosen = (state: AtlasState): ChosenCoverage | null => {
   const { toposheets, provinces, countries } = state.datasets
@@ -91,7 +115,7 @@ export const coverageOfChosen = (state: AtlasState): ChosenCoverage | null => {
   const ground = coveredGround(state)
   if (!isNamed(id) && id !== OUTCROP) {
     const area = state.dissolved.answer?.own
-    return area ? own(id, area, ticked, ground) : null
+    return area && toposheets.status === 'ready' ? own(id, area, toposheets.value.records, ticked, ground) : null
   }
   if (toposheets.status !== 'ready' || provinces.status !== 'ready' || countries.status !== 'ready') return null
   if (id === OUTCROP) return outcrop(toposheets.value, ticked, ground)

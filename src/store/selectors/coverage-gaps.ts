@@ -15,6 +15,9 @@ export type ClaimGap = {
   readonly claim: MappingClaim
   readonly share: number
   readonly measured: number
+  /** Of the polygon, and what of it is measured as mapped. Units: square metres. */
+  readonly whole: SquareMetres
+  readonly mapped: SquareMetres
   /** Claimed land less measured land; negative where more is measured than was claimed. Units: square metres. */
   readonly area: SquareMetres
   /** Whole sheets that would close the gap, the largest first; null where all of them would not. */
@@ -36,7 +39,9 @@ const gaps = remembered(
       const { measured, mapped, shareOfMeasured } = coverage.byCode[scope]
       const area = squareMetres((mappedArea ?? share * measured) - mapped)
       const left = remainingLargestFirst(coversOf(toposheets.records, counted, membersOf(scope), ground))
-      return [{ claim, share, measured: shareOfMeasured, area, sheets: sheetsToReach(left, area) }]
+      return [
+        { claim, share, measured: shareOfMeasured, whole: measured, mapped, area, sheets: sheetsToReach(left, area) },
+      ]
     })
   },
 )

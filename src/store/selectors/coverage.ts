@@ -7,6 +7,7 @@ import type { Province } from '../../domain/places/province'
 import type { AreaCode } from '../../domain/provinces'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
+import { dissolveOrder } from './dissolve-order'
 
 /** Polygon and official area of every province and country; null while one of them is missing. */
 export const denominatorsOf = remembered(
@@ -44,8 +45,9 @@ export const countedSheets = ({ document, session }: AtlasState): readonly strin
 export const coveredGround = ({ dissolved }: AtlasState): CoveredGround => dissolved.answer?.covered ?? NO_GROUND
 
 /** Tells figures that belong to an older question from those that hold. */
-export const isCoverageStale = ({ dissolved: { status } }: AtlasState): boolean =>
-  status === 'running' || status === 'stopped' || status === 'failed'
+export const isCoverageStale = (state: AtlasState): boolean =>
+  // idle: nothing to compute, or the code that computes has not arrived yet
+  state.dissolved.status === 'idle' ? dissolveOrder(state) !== null : state.dissolved.status !== 'done'
 
 /**
  * Area and share of every province and of the country that is mapped: under the ticked sheets, and under the polygons

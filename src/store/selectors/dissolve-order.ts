@@ -1,5 +1,4 @@
 import type { Layered } from '../../data/datasets'
-import { alignmentOf } from '../../domain/corridor/corridor-variant'
 import type { CoverageInput } from '../../domain/coverage/coverage-input'
 import { CORRIDOR_BUFFER, type DenominatorId } from '../../domain/coverage/denominator-choice'
 import type { MappingFilter } from '../../domain/coverage/mapping-filter'
@@ -12,6 +11,7 @@ import type { ProvinceCode } from '../../domain/provinces'
 import type { Metres } from '../../domain/units'
 import { rememberedPer } from '../remembered'
 import type { AtlasState } from '../state'
+import { chosenLine } from './plan-ground'
 
 /** Where polygons come from, before a layer's features have been fetched from the archive. */
 export type OrderedPolygons =
@@ -49,17 +49,15 @@ const polygonsOf = ({ document }: AtlasState, kind: string, id: string): Ordered
     const drawing = document.drawings.find((each) => each.id === id && each.kind === 'area')
     return drawing ? { kind: 'drawing', drawing } : null
   }
-  const layer = document.layers.find((each) => each.id === id && each.geometries.includes('polygon'))
+  const layer = document.layers.find((each) => each.id === id && !each.tiles && each.geometries.includes('polygon'))
   return layer ? { kind: 'layer', layer } : null
 }
 
 /** The polygons of a denominator of the user's own; null for a named one, and for one that is gone. */
 export const ownPolygons = (state: AtlasState, denominator: DenominatorId): OrderedPolygons | null => {
   if (denominator === CORRIDOR_BUFFER) {
-    const { variant, buffer } = state.session
-    const { corridor } = state.datasets
-    if (corridor.status !== 'ready') return null
-    return { kind: 'buffer', line: alignmentOf(corridor.value.variants[variant]), radius: buffer }
+    const line = chosenLine(state)
+    return line.length > 1 ? { kind: 'buffer', line, radius: state.session.buffer } : null
   }
   const at = denominator.indexOf(':')
   return at < 0 ? null : polygonsOf(state, denominator.slice(0, at), denominator.slice(at + 1))

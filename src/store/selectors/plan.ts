@@ -1,5 +1,4 @@
-import type { CellCover } from '../../domain/coverage/cell-cover'
-import { sheetsToReach } from '../../domain/coverage/cell-cover'
+import { type CellCover, isWhole, sheetsToReach } from '../../domain/coverage/cell-cover'
 import { type CoveredGround, cellOfSheet, type GroundByCell } from '../../domain/coverage/covered-ground'
 import {
   type DenominatorId,
@@ -9,24 +8,17 @@ import {
   provincesOf,
 } from '../../domain/coverage/denominator-choice'
 import { middleOfCell } from '../../domain/coverage/dissolve/cells'
-import { lengthOnSheets } from '../../domain/coverage/plan-length-on-sheets'
-import {
-  type Candidate,
-  NEAR_SHEET,
-  type PlanFacts,
-  type PlannedSheet,
-  type PlanWeights,
-  planSheets,
-} from '../../domain/coverage/plan-ranking'
-import type { ScenarioGround } from '../../domain/coverage/scenario-sheets'
-import { pointsWithin } from '../../domain/coverage/scenario-sheets-near-points'
+import type { PlanWeights } from '../../domain/coverage/plan-choice'
+import type { PlanFactsOfGround } from '../../domain/coverage/plan-facts'
+import { type Candidate, type PlannedSheet, planSheets } from '../../domain/coverage/plan-ranking'
 import { coversOf } from '../../domain/coverage/share'
-import { sheetAt } from '../../domain/coverage/sheet-number'
+import { type SheetNumber, sheetAt } from '../../domain/coverage/sheet-number'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
+import { PROVINCE_CODES } from '../../domain/provinces'
 import { type SquareMetres, squareMetres } from '../../domain/units'
-import { remembered, rememberedPer } from '../remembered'
+import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
-import { countedSheets, coveredGround } from './coverage'
+import { countedSheets, coveredGround, isCoverageStale } from './coverage'
 import { coverageOfChosen } from './coverage-chosen'
 import { scenarioGround } from './plan-ground'
 
@@ -45,7 +37,7 @@ const STANDS_IN: NamedDenominator = 'PK'
 
 const candidatesFrom = (covers: readonly CellCover[]): readonly Candidate[] =>
   covers.flatMap(({ key, whole, covered }) => {
-    const sheet = covered < whole * (1 - 1e-6) ? sheetAt([...middleOfCell(key)]) : null
+    const sheet = isWhole({ key, whole, covered }) ? null : sheetAt([...middleOfCell(key)])
     return sheet === null ? [] : [{ sheet, area: squareMetres(whole - covered) }]
   })
 
@@ -54,36 +46,40 @@ const inNamed = remembered(
     candidatesFrom(coversOf(records, new Set(ticked), provincesOf(area), covered)),
 )
 
-const inOwn = remembered((area: GroundByCell, ticked: readonly string[], covered: CoveredGround) => {
-  const counted = new Set(ticked.map(cellOfSheet))
-  return candidatesFrom(
-    [...area].map(([key, whole]) => ({
-      key,
-      whole,
-      covered: counted.has(key) ? whole : squareMetres(Math.min(whole, covered.own?.get(key) ?? 0)),
-    })),
-  )
-})
+/** A polygon of one's own may reach abroad or into the sea: only sheets with ground in Pakistan are planned. */
+const inOwn = remembered(
+  (area: GroundByCell, records: readonly SheetRecord[], ticked: readonly string[], covered: CoveredGround) => {
+    const counted = new Set(ticked.map(cellOfSheet))
+    const inPakistan = new Set(records.map(({ sheet }) => cellOfSheet(sheet)))
+    return candidatesFrom(
+      [...area].flatMap(([key, whole]) => {
+        if (!inPakistan.has(key)) return []
+        const polygons = squareMetres(Math.min(whole, covered.own?.get(key) ?? 0))
+        return [{ key, whole, covered: counted.has(key) ? whole : polygons }]
+      }),
+    )
+  },
+)
 
-const standingFacts = rememberedPer(
-  ({ sheets, sites, corridor }: ScenarioGround): Omit<PlanFacts, 'mapped'> => ({
-    sites: pointsWithin(
-      sheets.map(({ sheet }) => sheet),
-      sites,
-      NEAR_SHEET,
-    ),
-    corridor: lengthOnSheets(corridor),
-  }),
+/** Sheets that count as mapped, by a tick or because polygons cover all their ground, in whatever province. */
+const mappedSheets = remembered(
+  (records: readonly SheetRecord[], ticked: readonly string[], covered: CoveredGround): ReadonlySet<SheetNumber> =>
+    new Set([
+      ...ticked,
+      ...coversOf(records, new Set(ticked), PROVINCE_CODES, covered)
+        .filter(isWhole)
+        .flatMap(({ key }) => sheetAt([...middleOfCell(key)]) ?? []),
+    ]),
 )
 
 const ranked = remembered(
   (
     candidates: readonly Candidate[],
-    ground: ScenarioGround,
-    ticked: readonly string[],
+    facts: PlanFactsOfGround,
+    mappedNow: ReadonlySet<SheetNumber>,
     weights: PlanWeights,
     mapped: SquareMetres,
-  ) => planSheets(candidates, { ...standingFacts(ground), mapped: new Set(ticked) }, weights, mapped),
+  ) => planSheets(candidates, { ...facts, mapped: mappedNow }, weights, mapped),
 )
 
 const planned = remembered(
@@ -105,21 +101,26 @@ const planned = remembered(
   }),
 )
 
-/** The ranked list of what to map next in the chosen area; null until everything it looks at is there. */
+/** Tells a plan that counts sites and corridor as they were from one of those that are there now. */
+export const isPlanStale = (state: AtlasState): boolean =>
+  isCoverageStale(state) || state.planned.facts?.ground !== scenarioGround(state)
+
+/** The ranked list of what to map next in the chosen area; null until everything it looks at is worked out. */
 export const mappingPlan = (state: AtlasState): MappingPlan | null => {
   const chosen = coverageOfChosen(state)
-  const ground = scenarioGround(state)
-  if (!chosen || !ground) return null
-  const { weights, target } = state.session.planning
+  const { facts } = state.planned
+  if (!chosen || !facts) return null
+  const { weights, target } = state.session.cover
+  const { sheets } = facts.ground
   const [ticked, covered] = [countedSheets(state), coveredGround(state)]
   const area = chosen.id === OUTCROP ? STANDS_IN : chosen.id
   const own = state.dissolved.answer?.own
   if (!isNamed(area) && !own) return null
   const candidates = isNamed(area)
-    ? inNamed(area, ground.sheets, ticked, covered)
+    ? inNamed(area, sheets, ticked, covered)
     : own
-      ? inOwn(own, ticked, covered)
+      ? inOwn(own, sheets, ticked, covered)
       : []
-  const list = ranked(candidates, ground, ticked, weights, chosen.mapped)
+  const list = ranked(candidates, facts.of, mappedSheets(sheets, ticked, covered), weights, chosen.mapped)
   return planned(area, list, chosen.mapped, chosen.whole, target)
 }

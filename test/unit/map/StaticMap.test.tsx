@@ -15,7 +15,7 @@ const texts: MapTexts = {
   legLength: String,
   post: String,
   station: String,
-  drawn: { whole: '', name: String, length: String, area: String },
+  drawn: { whole: '', ofHole: String, name: String, length: String, area: String },
   handle: String,
   walkedTo: String,
   nothingInView: '',

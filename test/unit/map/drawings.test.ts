@@ -5,11 +5,12 @@ import { measureDrawing } from '../../../src/domain/drawing/measure-drawing'
 import { UNITS_AT_START } from '../../../src/domain/measure/measuring-units'
 import { drawingFeatures, geodesicCourse } from '../../../src/map/overlays/drawings'
 import { sketchFeatures } from '../../../src/map/overlays/drawings-sketch'
-import { figureHandles, withHandleAt } from '../../../src/map/view/drawing/figure-handles'
+import { figureHandles, handleId, withHandleAt } from '../../../src/map/view/drawing/figure-handles'
 
 const words = {
   name: (kind: string, number: number) => `${kind} ${number}`,
   whole: 'whole',
+  ofHole: (number: number) => `of hole ${number}`,
   length: (length: number) => `${(length / 1000).toFixed(1)} km`,
   area: (area: number) => `${(area / 1e6).toFixed(0)} km2`,
 }
@@ -81,7 +82,14 @@ describe('drawings on the map', () => {
 })
 
 describe('a figure in the making', () => {
-  const sketch = { kind: 'distance', positions: aDrawing().positions, holes: [], id: null } as const
+  const sketch = {
+    kind: 'distance',
+    positions: aDrawing().positions,
+    holes: [],
+    id: null,
+    hole: null,
+    takenBack: [],
+  } as const
 
   it('shows the leg to the pointer and the length of each leg', () => {
     const { features } = sketchFeatures(sketch, [62.32, 25.12], words, UNITS_AT_START)
@@ -107,6 +115,8 @@ describe('the handles of a figure', () => {
     ],
     holes: [],
     id: 'd1',
+    hole: null,
+    takenBack: [],
   } as const
 
   it('stand on its positions, between them, and one in the middle of all', () => {
@@ -125,19 +135,27 @@ describe('the handles of a figure', () => {
   it('move one position, put one in, or move all', () => {
     const [point, , , middle, , whole] = figureHandles(line)
     if (!point || !middle || !whole) throw new Error('handles are missing')
-    expect(withHandleAt(line.positions, point, [61, 25])).toEqual([
+    expect(withHandleAt([line.positions], point, [61, 25])[0]).toEqual([
       [61, 25],
       [63, 27],
       [64, 26],
     ])
-    expect(withHandleAt(line.positions, middle, [62.5, 28])).toEqual([
+    expect(withHandleAt([line.positions], middle, [62.5, 28])[0]).toEqual([
       [62, 26],
       [62.5, 28],
       [63, 27],
       [64, 26],
     ])
+    const area = { ...line, kind: 'area', holes: [line.positions] } as const
+    const [hole] = figureHandles(area).filter(({ ring }) => ring === 1)
+    if (!hole) throw new Error('the hole has no handle')
+    expect(handleId(hole)).toBe('hole-1-point-0')
+    expect(withHandleAt([area.positions, ...area.holes], hole, [62.1, 26.1])).toEqual([
+      line.positions,
+      [[62.1, 26.1], ...line.positions.slice(1)],
+    ])
     const [lon, lat] = whole.position
-    expect(withHandleAt(line.positions, whole, [lon + 1, lat - 1])).toEqual([
+    expect(withHandleAt([line.positions], whole, [lon + 1, lat - 1])[0]).toEqual([
       [63, 25],
       [64, 26],
       [65, 25],

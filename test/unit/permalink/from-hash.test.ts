@@ -6,7 +6,8 @@ const read = (hash: string) => fromHash(base(), hash)
 
 describe('reading a link', () => {
   test('no fragment opens the first view and drops nothing', () => {
-    for (const hash of ['', '#', '#v=1']) expect(read(hash)).toEqual({ snapshot: base(), edition: null, dropped: [] })
+    for (const hash of ['', '#', '#v=1'])
+      expect(read(hash)).toEqual({ snapshot: base(), edition: null, own: null, dropped: [] })
   })
 
   test('the documented keys are read', () => {
@@ -46,7 +47,7 @@ describe('reading a link', () => {
 
   test.each([
     ['lang=xx', { key: 'lang', text: 'xx', reason: 'unknown-value' }],
-    ['panel=story', { key: 'panel', text: 'story', reason: 'unknown-value' }],
+    ['panel=stories', { key: 'panel', text: 'stories', reason: 'unknown-value' }],
     ['select=mine:saindak', { key: 'select', text: 'mine:saindak', reason: 'unknown-value' }],
     ['select=sheet:30Z11', { key: 'select', text: 'sheet:30Z11', reason: 'unknown-value' }],
     ['select=province:PK-XX', { key: 'select', text: 'province:PK-XX', reason: 'unknown-value' }],
@@ -59,7 +60,7 @@ describe('reading a link', () => {
     ['v=one', { key: 'v', text: 'one', reason: 'malformed' }],
     ['hello', { key: '', text: 'hello', reason: 'malformed' }],
   ])('%s is dropped and said', (part, dropped) => {
-    expect(read(`#${part}`)).toEqual({ snapshot: base(), edition: null, dropped: [dropped] })
+    expect(read(`#${part}`)).toEqual({ snapshot: base(), edition: null, own: null, dropped: [dropped] })
   })
 
   test('one unknown layer or sheet does not take the others with it', () => {

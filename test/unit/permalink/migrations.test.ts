@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { base } from '../../../src/permalink/base'
 import { fromHash } from '../../../src/permalink/from-hash'
 import { CURRENT_VERSION, MIGRATIONS } from '../../../src/permalink/migrations'
+import { readOwn } from '../../../src/permalink/own-work'
 import { toHash } from '../../../src/permalink/to-hash'
 
-type Fixture = { readonly links: readonly { readonly hash: string; readonly says: Record<string, unknown> }[] }
+type Shared = {
+  readonly hash: string
+  readonly says: Record<string, unknown>
+  /** What the link's own work unpacks to; absent where it carries none. */
+  readonly own?: Record<string, unknown>
+}
+type Fixture = { readonly links: readonly Shared[] }
 
 const fixtureOf = (version: number): URL => new URL(`../../fixtures/permalinks/v${version}.json`, import.meta.url)
 const versions = Array.from({ length: CURRENT_VERSION }, (_, at) => at + 1)
@@ -23,10 +30,11 @@ describe('links that were shared', () => {
 
   test.each(versions)('links of version %i still say what they said', (version) => {
     const { links } = JSON.parse(readFileSync(fixtureOf(version), 'utf8')) as Fixture
-    for (const { hash, says } of links) {
-      const { snapshot, dropped } = fromHash(base(), hash)
-      expect(dropped).toEqual([])
-      expect(snapshot).toMatchObject(says)
+    for (const { hash, says, own } of links) {
+      const reading = fromHash(base(), hash)
+      expect(reading.dropped).toEqual([])
+      expect(reading.snapshot).toMatchObject(says)
+      expect(reading.own === null ? undefined : readOwn(reading.own)).toEqual(own && { ok: true, value: own })
     }
   })
 })

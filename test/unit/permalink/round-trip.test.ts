@@ -11,7 +11,7 @@ const TILE = 512
 const LINK =
   '#v=1&map=6.2/27.51/64.12/30/45&lang=ur&theme=dark&panel=corridor&select=leg:as-named/1&variant=via-existing-roads' +
   '&buffer=75&layers=-relief,+toposheets,towns:0.5&commodity=copper-gold,coal&status=operating&province=PK-BA' +
-  '&accuracy=exact&critical=copper&scenario=rule,join:all,sites:copper-gold/25,corridor:50,blocks:34/35&q=%D8%B3%DB%8C%D9%86%D8%AF%DA%A9&sheets=30G11,34C1-3.11,35A-D,38&ed=2f9c1a'
+  '&accuracy=exact&critical=copper&cover=of:PK-KP,basis:official,scale:50k/1m,to:2022,versus:flagships,plan:6/2.5/0,target:60&scenario=rule,join:all,sites:copper-gold/25,corridor:50,blocks:34/35&q=%D8%B3%DB%8C%D9%86%D8%AF%DA%A9&sheets=30G11,34C1-3.11,35A-D,38&ed=2f9c1a'
 
 describe('a link', () => {
   test('brings back every view, camera rounded, and drops nothing', () => {
@@ -21,6 +21,7 @@ describe('a link', () => {
         expect(fromHash(base(), toHash(snapshot))).toEqual({
           snapshot: { ...snapshot, camera: camera && roundedCamera(camera) },
           edition: null,
+          own: null,
           dropped: [],
         })
       }),
@@ -78,6 +79,7 @@ const strangeValues = fc
         'layers',
         'sheets',
         'scenario',
+        'cover',
         'commodity',
         'q',
         'v',

@@ -20,7 +20,7 @@ const boundsOf = ({ id }: GeoFile): number[] => {
 }
 
 test('the manifest lists exactly the files that lie beside it', () => {
-  expect(geoFolder()).toEqual([...files.map(({ file }) => file), 'manifest.json'].sort())
+  expect(geoFolder()).toEqual([...files.map(({ file }) => file), 'editions.json', 'manifest.json'].sort())
 })
 
 test.each(files)('$file has the size and the hash that the manifest states', ({ file, bytes, sha256: stated }) => {

@@ -17,7 +17,7 @@ test('every table holds to its schema', () => {
 
 test('every citation key of every table resolves, and every citation is of use', () => {
   const known = tables.citations.map(({ key }) => key)
-  const text = readdirSync(seeds)
+  const text = [...readdirSync(seeds), ...readdirSync(new URL('stories/', seeds)).map((file) => `stories/${file}`)]
     .filter((file) => file.endsWith('.json') && file !== 'citations.json')
     .map((file) => readFileSync(new URL(file, seeds), 'utf8'))
     .join('\n')

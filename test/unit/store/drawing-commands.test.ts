@@ -12,16 +12,19 @@ import {
 import { measuredDrawings } from '../../../src/store/selectors/drawings'
 import {
   addVertex,
+  cancelHole,
   cancelSketch,
   editDrawing,
   finishSketch,
   keepSketch,
-  removeLastVertex,
   removeVertex,
   reshapeSketch,
+  startHole,
   startSketch,
 } from '../../../src/store/sketch-commands'
+import { nextBack, nextForward, removeLastVertex, stepBack, stepForward } from '../../../src/store/sketch-steps'
 import { redo, undo } from '../../../src/store/transact'
+import { openPanel } from '../../../src/store/view-commands'
 
 const A: Position = [62.75, 28.827]
 const B: Position = [63, 26]
@@ -102,6 +105,28 @@ describe('a figure in the making', () => {
     expect(store.getState().session.sketch).toBeNull()
   })
 
+  it('loses its last point to undo and gets it back by redo, and the Document is left alone', () => {
+    openPanel(store, 'measure')
+    draw(A, C)
+    startSketch(store, 'distance')
+    expect(nextBack(store.getState())).toBe('draw')
+    for (const place of [A, B, C]) addVertex(store, place)
+    expect([nextBack(store.getState()), nextForward(store.getState())]).toEqual(['last-point', null])
+    for (const _ of [1, 2, 3, 4]) stepBack(store)
+    // one step too many does not reach through to the Document
+    expect([nextBack(store.getState()), nextForward(store.getState())]).toEqual([null, 'last-point'])
+    expect(steps()).toEqual(['draw'])
+    for (const _ of [1, 2]) stepForward(store)
+    expect(store.getState().session.sketch?.positions).toEqual([A, B])
+    addVertex(store, [63, 25])
+    expect(nextForward(store.getState())).toBeNull()
+    // while another panel is open the figure waits, and undo is the Document's again
+    openPanel(store, 'sites')
+    stepBack(store)
+    expect(drawings()).toEqual([])
+    expect(store.getState().session.sketch?.positions).toHaveLength(3)
+  })
+
   it('is not finished with too few positions, and leaves nothing when given up', () => {
     startSketch(store, 'area')
     addVertex(store, A)
@@ -146,5 +171,75 @@ describe('a finished figure that is changed', () => {
     expect(removeVertex(store, 1)).toBe(true)
     expect(removeVertex(store, 0)).toBe(false)
     expect(drawings()[0]?.positions).toEqual([A, C])
+  })
+})
+
+describe('a hole in an area', () => {
+  const SQUARE: Position[] = [
+    [62, 26],
+    [64, 26],
+    [64, 28],
+    [62, 28],
+  ]
+  const HOLE: Position[] = [
+    [62.5, 26.5],
+    [63.5, 26.5],
+    [63, 27.5],
+  ]
+  const holes = () => drawings()[0]?.holes
+  const cut = (corners: readonly Position[]) => {
+    startHole(store)
+    for (const corner of corners) addVertex(store, corner)
+    return finishSketch(store)
+  }
+  beforeEach(() => {
+    addDrawing(store, { kind: 'area', name: null, positions: SQUARE, holes: [], hidden: false })
+    editDrawing(store, 'd1')
+  })
+
+  it('is cut in one step, and its ground no longer counts', () => {
+    expect(cut(HOLE)).toBe(true)
+    expect(steps()).toEqual(['draw', 'edit-drawing'])
+    expect(holes()).toEqual([HOLE])
+    // Planimeter: the square less the triangle
+    const [measured] = measuredDrawings(store.getState())
+    expect(measured?.area?.geodesic).toBeCloseTo(43_990_665_893.4108 - 5_518_323_548.5289, 0)
+    undo(store)
+    expect(holes()).toEqual([])
+  })
+
+  it('is refused outside of the area, across its outline, within or over another hole, and with too few corners', () => {
+    expect(cut(HOLE.map(([lon, lat]): Position => [lon + 3, lat]))).toBe(false)
+    cancelHole(store)
+    expect(cut(HOLE.map(([lon, lat]): Position => [lon + 1, lat]))).toBe(false)
+    cancelHole(store)
+    expect(cut(HOLE.slice(0, 2))).toBe(false)
+    cancelHole(store)
+    expect(cut(HOLE)).toBe(true)
+    const inside: Position[] = [
+      [62.9, 26.7],
+      [63.1, 26.7],
+      [63, 26.9],
+    ]
+    expect(cut(inside)).toBe(false)
+    cancelHole(store)
+    const around: Position[] = [
+      [62.3, 26.3],
+      [63.7, 26.3],
+      [63, 27.8],
+    ]
+    expect(cut(around)).toBe(false)
+    cancelHole(store)
+    expect(holes()).toEqual([HOLE])
+  })
+
+  it('loses its corners one by one, and is gone with the third-last', () => {
+    cut([...HOLE, [62.6, 27]])
+    expect(removeVertex(store, 3, 1)).toBe(true)
+    expect(holes()).toEqual([HOLE])
+    removeVertex(store, 0, 1)
+    expect(holes()).toEqual([])
+    undo(store)
+    expect(holes()).toEqual([HOLE])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { FetchGeo } from '../../../src/data/fetch-geo'
-import { createAtlasStore } from '../../../src/store/create-atlas-store'
+import { type AtlasStore, createAtlasStore } from '../../../src/store/create-atlas-store'
 import { retryDataset } from '../../../src/store/dataset-commands'
+import { editSession } from '../../../src/store/edit-session'
 import { keepDatasetsLoaded } from '../../../src/store/keep-datasets-loaded'
 import { openPanel } from '../../../src/store/view-commands'
 import { aCollection, aDepositRow, aFeature, aFetchGeo, aProvinceRow, aSquare } from '../../support/a-geo-file'
@@ -78,6 +79,22 @@ describe('loading the data', () => {
     openPanel(store, 'coverage')
     await settled(store)
     expect(asked.sort()).toEqual(['cited-maps.geojson', 'mapping.json', 'pakistan.geojson', 'toposheets.geojson'])
+  })
+
+  test.each([
+    ['opening the stories', (store: AtlasStore) => openPanel(store, 'story')],
+    ['telling one', (store: AtlasStore) => editSession(store, () => ({ story: 'corridor' }))],
+  ])('%s fetches them, once', async (_, open) => {
+    const store = createAtlasStore()
+    const { asked, port } = recording(aFetchGeo({ 'stories.json': [] }))
+    keepDatasetsLoaded(store, port)
+    await settled(store)
+    asked.length = 0
+    open(store)
+    openPanel(store, 'story')
+    await settled(store)
+    expect(asked).toEqual(['stories.json'])
+    expect(store.getState().datasets.stories.status).toBe('ready')
   })
 
   test('a failed file is fetched again only when somebody asks', async () => {

@@ -96,6 +96,21 @@ describe('the features of a layer', () => {
     expect(work.store.getState().document.layers.map((layer) => layer.id)).toEqual([id])
   })
 
+  test('of a file that is cancelled while it becomes a layer stay nowhere', async () => {
+    const archive = memoryArchive()
+    const store = createAtlasStore()
+    const put = async (id: string, features: Blob) => {
+      await archive.put(id, features)
+      cancelImport(store, id)
+    }
+    const work = aDeskAtWork(store, { ...archive, put })
+    await commitImport(store, await take(work))
+    expect(store.getState().document.layers).toEqual([])
+    expect(store.getState().history.past).toEqual([])
+    expect(archive.kept.size).toBe(0)
+    expect(work.desk.workers.size).toBe(0)
+  })
+
   test('come back from the archive when the layer does', async () => {
     const work = aDeskAtWork()
     const id = await imported(work)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readProjectFile } from '../../../src/data/project/read-project-file'
 import { createAtlasStore } from '../../../src/store/create-atlas-store'
+import { featuresAtHand } from '../../../src/store/features-at-hand'
+import { createImportDesk } from '../../../src/store/import-desk'
 import { openProject, projectFile } from '../../../src/store/project-commands'
 import { tickSheets } from '../../../src/store/sheet-commands'
 import { undo } from '../../../src/store/transact'
@@ -22,7 +24,7 @@ const opened = async (archive = aLayerArchive()) => {
 test('a project brings its document, its view and its features in one undoable step', async () => {
   const { store, archive, before, outcome } = await opened()
   expect(outcome).toMatchObject({ kind: 'opened', changed: true, dropped: [] })
-  expect(store.getState().document).toEqual(v1.document)
+  expect(store.getState().document).toEqual({ ...v1.document, snapshots: [], stories: [] })
   expect(store.getState().session).toMatchObject({
     language: 'ur',
     panel: 'measure',
@@ -37,15 +39,14 @@ test('a project brings its document, its view and its features in one undoable s
 
 test('what is saved and opened again is the same', async () => {
   const { store, archive } = await opened()
-  const saved = await projectFile(store.getState(), archive, new Date('2026-11-23T10:42:00Z'))
-  if (!saved.ok) throw new Error('not saved')
-  expect(saved.value.name).toBe('pakistan-minerals-project-20261123-1042.json')
+  const saved = await projectFile(store.getState(), archive.get, new Date('2026-11-23T10:42:00Z'))
+  expect(saved.name).toBe('pakistan-minerals-project-20261123-1042.json')
   const elsewhere = createAtlasStore()
   const other = aLayerArchive()
-  await openProject(elsewhere, new File([saved.value.content], 'p.json'), other, readProjectFile)
+  await openProject(elsewhere, new File([saved.content], 'p.json'), other, readProjectFile)
   expect(elsewhere.getState().document).toEqual(store.getState().document)
   expect([...other.held]).toEqual([...archive.held])
-  expect(await openProject(store, new File([saved.value.content], 'p.json'), archive, readProjectFile)).toMatchObject({
+  expect(await openProject(store, new File([saved.content], 'p.json'), archive, readProjectFile)).toMatchObject({
     kind: 'opened',
     changed: false,
   })
@@ -79,7 +80,24 @@ test('where the browser has no room for the features nothing is opened and nothi
   expect(store.getState()).toBe(before)
 })
 
-test('a project is not saved without the features of one of its layers', async () => {
+test('a layer whose features are nowhere is named, and all else is saved', async () => {
   const { store } = await opened()
-  expect(await projectFile(store.getState(), aLayerArchive())).toEqual({ ok: false, error: { layer: 'Samples' } })
+  const { content, without } = await projectFile(store.getState(), async () => null)
+  expect(without).toEqual(['Samples'])
+  expect(JSON.parse(await content.text()).document.drawings).toEqual(v1.document.drawings)
+})
+
+test('features that the browser refused to keep are saved from where they are held', async () => {
+  const { store } = await opened()
+  const text = new Blob([JSON.stringify(v1.features['layer-abc'])])
+  const desk = createImportDesk(
+    store,
+    { ...aLayerArchive(), get: () => Promise.reject(new Error('closed')) },
+    () => null,
+  )
+  desk.state.setState({ held: { 'layer-abc': 'unsaved' } })
+  desk.workers.set('layer-abc', { service: { text: async () => text } } as never)
+  const { content, without } = await projectFile(store.getState(), featuresAtHand(desk))
+  expect(without).toEqual([])
+  expect(JSON.parse(await content.text()).features['layer-abc']).toEqual(v1.features['layer-abc'])
 })

@@ -10,7 +10,7 @@ import { openPanel } from '../../../src/store/view-commands'
 import { NOTHING_TO_SAY, workDesk } from '../../../src/store/work-desk'
 import { aBrowser, autosavePorts, aWorkArchive } from '../../support/a-work-archive'
 
-const plain: OpenedBy = { sheets: null, showsView: false, quietly: (change) => change() }
+const plain: OpenedBy = { sheets: null, own: null, showsView: false, quietly: (change) => change() }
 
 beforeEach(() => workDesk.setState(NOTHING_TO_SAY, true))
 
@@ -167,6 +167,30 @@ describe('two tabs', () => {
     expect(next.sheets()).toEqual(['35I2'])
     expect(heads.size).toBe(1)
     expect(workDesk.getState().others).toEqual([])
+  })
+
+  test('work of a closed tab that is deleted can be brought back while the page is open', async () => {
+    const { open, close, heads } = visits()
+    for (const [tab, sheet] of [
+      ['a', '35I1'],
+      ['b', '35I2'],
+    ] as const) {
+      const { store, keeper } = await open(tab)
+      tickSheets(store, [sheet])
+      await keeper.flush()
+    }
+    close('a')
+    close('b')
+    const next = await open('c')
+    const before = heads.size
+    const slot = workDesk.getState().others[0]?.slot ?? ''
+    await next.keeper.dropOther(slot)
+    expect(heads.size).toBe(before - 1)
+    expect(workDesk.getState().others).toMatchObject([{ slot, fate: 'deleted' }])
+    await next.keeper.restoreOther(slot)
+    expect(heads.size).toBe(before)
+    await next.keeper.openOther(slot)
+    expect(next.sheets()).toContain('35I1')
   })
 
   test('where there are no locks a tab whose slot was taken keeps its work beside it, and says so', async () => {

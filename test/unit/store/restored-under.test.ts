@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type CoverageSetup, NOTHING_SET_UP } from '../../../src/domain/coverage/coverage-input'
 import { restoredUnder } from '../../../src/store/restored-under'
 import type { Document, History } from '../../../src/store/state'
 import { aDocument, aDrawing } from '../../support/a-document'
@@ -60,4 +61,22 @@ test('two drawings that were given the same id are both kept', () => {
     ['drawing-1', null],
     ['drawing-1-2', 'new'],
   ])
+})
+
+test('ground counts as mapped under the id its drawing has in the end, beside what counted before', () => {
+  const area = (changes: object) => aDrawing({ kind: 'area', ...changes })
+  const attributes = NOTHING_SET_UP.sheets
+  const fields = { scale: null, year: null, source: null, status: null }
+  const counting = (...ids: string[]): CoverageSetup => ({
+    ...NOTHING_SET_UP,
+    inputs: ids.map((id) => ({ kind: 'drawing', id, attributes, fields })),
+  })
+  const before = aDocument({ drawings: [area({ id: 'd1', name: 'kept' })], coverage: counting('d1') })
+  const early = made({ ...opened, drawings: [area({ id: 'd1', name: 'new' })], coverage: counting('d1') })
+  const { document } = restoredUnder(early, opened, { document: before, history: NOTHING }, null)
+  expect(document.drawings.map(({ id, name }) => [id, name])).toEqual([
+    ['d1', 'kept'],
+    ['d1-2', 'new'],
+  ])
+  expect(document.coverage.inputs.map(({ id }) => id)).toEqual(['d1', 'd1-2'])
 })

@@ -1,9 +1,16 @@
 import Papa from 'papaparse'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { writeCsv } from '../../../src/data/export/write-csv'
+import { cellOfSheet } from '../../../src/domain/coverage/covered-ground'
 import { SCENARIOS_AT_START } from '../../../src/domain/coverage/scenario'
+import { squareMetres } from '../../../src/domain/units'
+import { base } from '../../../src/permalink/base'
+import { fromHash } from '../../../src/permalink/from-hash'
+import { toHash } from '../../../src/permalink/to-hash'
 import { createAtlasStore } from '../../../src/store/create-atlas-store'
+import type { DissolveAnswer } from '../../../src/store/dissolved'
 import { planExport } from '../../../src/store/exports/plan-export'
+import { runPlanSession } from '../../../src/store/plan-session'
 import {
   compareWith,
   setPlanTarget,
@@ -11,14 +18,14 @@ import {
   setScenario,
   showDifference,
 } from '../../../src/store/scenario-commands'
-import { mappingPlan } from '../../../src/store/selectors/plan'
-import { scenarioDifference, sheetsOfScenario } from '../../../src/store/selectors/plan-scenario'
+import { isPlanStale, mappingPlan } from '../../../src/store/selectors/plan'
+import { isDifferenceStale, scenarioDifference, sheetsOfScenario } from '../../../src/store/selectors/plan-scenario'
 import { replaceSheets, tickSheets } from '../../../src/store/sheet-commands'
 import { applySnapshot, snapshotOf } from '../../../src/store/snapshot-commands'
 import { undo } from '../../../src/store/transact'
 import { aCorridor } from '../../support/a-corridor'
 import { aDeposit } from '../../support/a-deposit'
-import { coverageDatasets } from '../../support/coverage-datasets'
+import { coverageDatasets, SHEET_AREA } from '../../support/coverage-datasets'
 import { layered, ready } from '../../support/layered'
 
 /** 34 C/3 lies whole in Balochistan, 34 C/7 half; one site stands on the latter. */
@@ -36,31 +43,51 @@ const aStore = () => {
   return store
 }
 
+let stop: () => void = () => undefined
+afterEach(() => stop())
+
+/** Everything about scenarios and plan that the state asks for is worked out. */
+const settled = async (store: ReturnType<typeof aStore>): Promise<void> => {
+  stop()
+  stop = runPlanSession(store)
+  await vi.waitFor(() => {
+    expect(isPlanStale(store.getState())).toBe(false)
+    expect(isDifferenceStale(store.getState())).toBe(false)
+  })
+}
+
 describe('a scenario', () => {
-  test('is not there before it is chosen, nor before its data are', () => {
+  test('is not there before it is chosen, nor before its data are', async () => {
     const store = aStore()
     expect(sheetsOfScenario(store.getState())).toBeNull()
     setScenario(store, SCENARIOS_AT_START['gsp-count'])
+    await settled(store)
     expect(sheetsOfScenario(store.getState())).toEqual(['34C7', '34C3'])
     const empty = createAtlasStore()
     setScenario(empty, SCENARIOS_AT_START['gsp-count'])
+    stop()
+    stop = runPlanSession(empty)
     expect(sheetsOfScenario(empty.getState())).toBeNull()
   })
 
-  test('gives the same reference while nothing it looks at changes', () => {
+  test('gives the same reference while nothing it looks at changes', async () => {
     const store = aStore()
     setScenario(store, SCENARIOS_AT_START.rule)
+    await settled(store)
     const first = sheetsOfScenario(store.getState())
+    expect(first).not.toBeNull()
     tickSheets(store, ['34C3'])
     expect(sheetsOfScenario(store.getState())).toBe(first)
   })
 
-  test('is compared with the ticked list, and with another scenario', () => {
+  test('is compared with the ticked list, and with another scenario', async () => {
     const store = aStore()
     replaceSheets(store, ['34C3', '30G11'])
     setScenario(store, { kind: 'gsp-count', count: 1 })
+    await settled(store)
     expect(scenarioDifference(store.getState())).toEqual({ added: ['34C7'], removed: ['30G11', '34C3'], both: [] })
     compareWith(store, 'gsp-count')
+    await settled(store)
     expect(scenarioDifference(store.getState())).toEqual({ added: [], removed: ['34C3'], both: ['34C7'] })
   })
 
@@ -68,19 +95,22 @@ describe('a scenario', () => {
     const store = aStore()
     const scenario = { kind: 'gsp-count', count: 99 } as const
     setScenario(store, scenario)
+    compareWith(store, 'flagships')
     showDifference(store, { added: ['34C7'], removed: [], both: [] })
     const snapshot = snapshotOf(store.getState())
     expect(snapshot.scenario).toEqual(scenario)
     const other = aStore()
     applySnapshot(other, snapshot)
     expect(other.getState().session.scenario).toEqual(scenario)
+    expect(other.getState().session.cover.comparedWith).toBe('flagships')
     expect(other.getState().session.planning.difference).toBeNull()
   })
 
-  test('ticks in one edit that can be undone', () => {
+  test('ticks in one edit that can be undone', async () => {
     const store = aStore()
     tickSheets(store, ['30G11'])
     setScenario(store, SCENARIOS_AT_START.rule)
+    await settled(store)
     tickSheets(store, sheetsOfScenario(store.getState()) ?? [])
     undo(store)
     expect(store.getState().document.sheets).toEqual(['30G11'])
@@ -88,8 +118,9 @@ describe('a scenario', () => {
 })
 
 describe('the mapping plan', () => {
-  test('ranks the sheets of the chosen area that are not ticked', () => {
+  test('ranks the sheets of the chosen area that are not ticked', async () => {
     const store = aStore()
+    await settled(store)
     const plan = mappingPlan(store.getState())
     // the site stands on 34 C/7 and is 12 km from the next sheet: 4 points against none
     expect(plan?.ranked.map(({ sheet, score, sites }) => [sheet, score, sites])).toEqual([
@@ -102,8 +133,9 @@ describe('the mapping plan', () => {
     ])
   })
 
-  test('counts the sheets to the target in its own order', () => {
+  test('counts the sheets to the target in its own order', async () => {
     const store = aStore()
+    await settled(store)
     const toTarget = (target: number) => {
       setPlanTarget(store, target)
       return mappingPlan(store.getState())?.toTarget
@@ -115,13 +147,48 @@ describe('the mapping plan', () => {
     expect(mappingPlan(store.getState())?.ranked[0]?.sheet).toBe('34C3')
   })
 
-  test('is exported in its order with bounds, ground by province, score and reason', () => {
-    const csv = writeCsv(planExport(aStore().getState()), { mark: false })
+  test('is exported in its order with bounds, ground by province, score and reason', async () => {
+    const store = aStore()
+    await settled(store)
+    const csv = writeCsv(planExport(store.getState()), { mark: false })
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ',' })
     const cells = data[0] ?? {}
     expect(cells).toMatchObject({ id: '34C7', rank: '1', score: '4', sites: '1', mapped_neighbours: '0' })
     expect([cells.west, cells.south, cells.east, cells.north]).toEqual(['64.25', '29.25', '64.5', '29.5'])
     expect(Number(cells.area_pk_ba_km2)).toBeCloseTo(336.284, 2)
     expect(cells.reason).toBe('1 sites on or near it (dasht-e-kain)')
+  })
+
+  test('counts a neighbour that polygons cover whole as mapped, like a ticked one', async () => {
+    const store = aStore()
+    await settled(store)
+    const cell = cellOfSheet('34C7')
+    const half = squareMetres(SHEET_AREA / 2)
+    const covered = { 'PK-BA': new Map([[cell, half]]), 'PK-SD': new Map([[cell, half]]) }
+    const answer = {
+      covered,
+      own: null,
+      ownRefused: false,
+      polygons: { counted: 1, of: 1 },
+      problems: [],
+      problemCount: 0,
+      missing: [],
+    } as unknown as DissolveAnswer
+    store.setState(({ dissolved }) => ({ dissolved: { ...dissolved, status: 'done', answer } }))
+    expect(mappingPlan(store.getState())?.ranked.map(({ sheet, neighbours }) => [sheet, neighbours])).toEqual([
+      ['34C3', 1],
+    ])
+  })
+
+  test('has weights and a target that a link brings along', () => {
+    const store = aStore()
+    setPlanWeight(store, 'corridor', 2.504)
+    setPlanTarget(store, 0.6049)
+    const other = aStore()
+    applySnapshot(other, fromHash(base(), toHash(snapshotOf(store.getState()))).snapshot)
+    expect(other.getState().session.cover).toMatchObject({
+      weights: { sites: 4, corridor: 2.5, neighbours: 1 },
+      target: 0.6,
+    })
   })
 })

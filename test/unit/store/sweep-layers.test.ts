@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { PROJECT_VERSION } from '../../../src/data/project/migrations'
 import { createAtlasStore } from '../../../src/store/create-atlas-store'
 import { sweepLayers } from '../../../src/store/sweep-layers'
+import { workDesk } from '../../../src/store/work-desk'
 import { aDocument } from '../../support/a-document'
 import { aLayerArchive, aWorkArchive } from '../../support/a-work-archive'
 
@@ -17,7 +19,7 @@ const layer = (id: string) => ({
   hidden: false,
 })
 
-const kept = (id: string, version = 1) => ({
+const kept = (id: string, version = PROJECT_VERSION) => ({
   version,
   document: aDocument(),
   past: [{ label: 'remove-layer', before: aDocument({ layers: [layer(id)] }), after: aDocument() }],
@@ -41,4 +43,19 @@ test('nothing is cleared up while there is work that this version cannot read', 
   const layers = aLayerArchive({ unknown: '{}' })
   await sweepLayers(createAtlasStore(), await aKeptWork(kept('other', 99)), layers)
   expect([...layers.held.keys()]).toEqual(['unknown'])
+})
+
+test('a project that is opened meanwhile keeps its layers, before and after the Document names them', async () => {
+  const store = createAtlasStore()
+  const works = await aKeptWork(kept('other'))
+  const layers = aLayerArchive({ opening: '{}' })
+  workDesk.setState({ project: { kind: 'reading', file: 'plan.json' } })
+  await sweepLayers(store, works, layers)
+  expect([...layers.held.keys()]).toEqual(['opening'])
+  workDesk.setState({ project: null })
+  // the Document names it while the kept work is still being looked through
+  const swept = sweepLayers(store, works, layers)
+  store.setState({ document: aDocument({ layers: [layer('opening')] }) })
+  await swept
+  expect([...layers.held.keys()]).toEqual(['opening'])
 })

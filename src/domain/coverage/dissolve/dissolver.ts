@@ -6,6 +6,7 @@ import { cleanPolygon, type PlanePolygon } from './clean-polygon'
 import { DECIMALS, pathsOf } from './clipper'
 import { cutAlongSheets, deletePieces, type Edges, forEachCell, type Pieces } from './denominator-pieces'
 import type { InputProblem } from './input-problem'
+import { piecesInside } from './pieces-inside'
 import { areaOfPlane } from './plane'
 import { createStrips, isLarge, type Strips } from './strips'
 
@@ -17,6 +18,8 @@ export type Dissolver = {
   readonly put: (index: number, geometry: AreaGeometry | null) => InputProblem | null
   /** Sets or, with null, drops a denominator. */
   readonly setDenominator: (code: string, geometry: AreaGeometry | null, edges?: Edges) => void
+  /** Area of a denominator that lies in none of some others; `cut` also takes it away from the denominator. */
+  readonly areaOutside: (code: string, others: readonly string[], cut: boolean) => SquareMetres
   /** Covered area, computed anew only where something changed since the last call. */
   readonly covered: (onProgress?: (done: number, of: number) => void) => CoveredByCell
   /** Area of a denominator by cell. */
@@ -80,6 +83,17 @@ export const createDissolver = (clipper: MainModule): Dissolver => {
     }
   }
 
+  const areaOutside: Dissolver['areaOutside'] = (code, others, cut) => {
+    const whole = denominators.get(code)
+    if (!whole) return squareMetres(0)
+    const lands = others.flatMap((other) => denominators.get(other) ?? [])
+    const inside = piecesInside(clipper, whole, lands)
+    const outside = squareMetres(Math.max(0, sumOfCells(whole.areaByCell) - sumOfCells(inside.areaByCell)))
+    deletePieces(cut ? whole : inside)
+    if (cut) denominators.set(code, inside)
+    return outside
+  }
+
   const pathsIn = (key: CellKey, strips: Strips): PathsD => {
     const inside = [...(inCell.get(key) ?? [])].flatMap((index) => polygons.get(index) ?? [])
     const paths = pathsOf(
@@ -109,6 +123,7 @@ export const createDissolver = (clipper: MainModule): Dissolver => {
   return {
     put,
     setDenominator,
+    areaOutside,
     covered: (onProgress) => {
       const cells = byColumn(dirty)
       dirty.clear()

@@ -33,7 +33,7 @@ export type Engine = {
   readonly covered: (onProgress?: (done: number, of: number) => void) => CoveredByCell
   readonly counts: () => { readonly counted: number; readonly of: number }
   readonly problems: () => readonly EngineProblem[]
-} & Pick<Dissolver, 'setDenominator' | 'areaByCell'>
+} & Pick<Dissolver, 'setDenominator' | 'areaOutside' | 'areaByCell'>
 
 /** A feature at its place in the dissolver. */
 type Placed = { readonly index: number; readonly feature: PolygonFeature; put: boolean; problem: EngineProblem | null }
@@ -97,6 +97,7 @@ export const createEngine = (clipper: MainModule): Engine => {
     },
     covered: dissolver.covered,
     setDenominator: dissolver.setDenominator,
+    areaOutside: dissolver.areaOutside,
     areaByCell: dissolver.areaByCell,
     counts: () => {
       const all = [...held.values()].flatMap(({ placed }) => placed)

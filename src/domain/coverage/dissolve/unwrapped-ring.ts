@@ -26,6 +26,7 @@ export const unwrappedRing = (ring: Ring): readonly Ring[] => {
     return [lon + offset, lat]
   })
   if (!jumped) return [ring]
-  const lons = followed.map(([lon]) => lon)
-  return Math.max(...lons) > 180 ? [followed, shifted(followed, -TURN)] : [followed, shifted(followed, TURN)]
+  // not spread into Math.max: a ring may have more corners than a call takes arguments
+  const east = followed.reduce((most, [lon]) => Math.max(most, lon), Number.NEGATIVE_INFINITY)
+  return east > 180 ? [followed, shifted(followed, -TURN)] : [followed, shifted(followed, TURN)]
 }

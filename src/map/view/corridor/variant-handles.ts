@@ -19,6 +19,17 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
+/** Pixels a pointer may tremble during a click. */
+const TREMBLE = 4
+
+type Dragged = {
+  readonly point: HandlePoint
+  readonly button: HTMLButtonElement
+  readonly x: number
+  readonly y: number
+  moved: boolean
+}
+
 const changed = (variant: OwnVariant, { kind, at }: HandlePoint, position: Position): OwnVariant =>
   kind === 'point'
     ? movePoint(variant, at, position, null)
@@ -36,7 +47,7 @@ export const showVariantHandles = (map: MapLibreMap, store: AtlasStore, texts: (
   layer.dataset.purpose = 'variant-handles'
   map.getContainer().append(layer)
   let handles: readonly { readonly point: HandlePoint; readonly button: HTMLButtonElement }[] = []
-  let dragged: { readonly point: HandlePoint; readonly button: HTMLButtonElement; moved: boolean } | null = null
+  let dragged: Dragged | null = null
 
   const place = (): void => {
     for (const { point, button } of handles) {
@@ -80,15 +91,28 @@ export const showVariantHandles = (map: MapLibreMap, store: AtlasStore, texts: (
     const same = handles.find(({ point }) => point.kind === 'point' && point.at === at) ?? handles[0]
     same?.button.focus({ preventScroll: true })
   }
+  const letGo = (button: HTMLButtonElement): void => {
+    dragged = null
+    delete layer.dataset.dragging
+    delete button.dataset.held
+  }
   const wire = (point: HandlePoint, button: HTMLButtonElement): void => {
     button.addEventListener('pointerdown', (event) => {
       event.stopPropagation()
+      if (event.button !== 0 || dragged) return
       button.setPointerCapture(event.pointerId)
-      dragged = { point, button, moved: false }
+      dragged = { point, button, x: event.clientX, y: event.clientY, moved: false }
     })
     button.addEventListener('pointermove', (event) => {
       if (dragged?.button !== button) return
-      dragged.moved = true
+      const { x, y } = dragged
+      if (!dragged.moved && Math.hypot(event.clientX - x, event.clientY - y) < TREMBLE) return
+      if (!dragged.moved) {
+        dragged.moved = true
+        // the middles beside it stand on the line as it was
+        layer.dataset.dragging = 'true'
+        button.dataset.held = 'true'
+      }
       const position = positionAt(event)
       put(button, position)
       const own = chosenOwnVariant(store.getState())
@@ -97,12 +121,12 @@ export const showVariantHandles = (map: MapLibreMap, store: AtlasStore, texts: (
     button.addEventListener('pointerup', (event) => {
       if (dragged?.button !== button) return
       const { moved } = dragged
-      dragged = null
+      letGo(button)
       draftVariant(store, null)
       if (moved) commit(point, positionAt(event))
     })
     button.addEventListener('pointercancel', () => {
-      dragged = null
+      letGo(button)
       draftVariant(store, null)
       place()
     })

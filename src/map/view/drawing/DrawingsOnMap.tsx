@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
+import { growing } from '../../../domain/drawing/sketch'
 import { activeSketch } from '../../../store/selectors/active-sketch'
 import { measuredDrawings } from '../../../store/selectors/drawings'
 import { cancelSketch, reshapeSketch } from '../../../store/sketch-commands'
@@ -48,7 +49,8 @@ const useFollowDocument = (): void => {
         if (document.drawings === before.document.drawings || !sketch || sketch.id === null) return
         const drawing = document.drawings.find(({ id }) => id === sketch.id)
         if (!drawing) cancelSketch(store)
-        else if (drawing.positions !== sketch.positions) reshapeSketch(store, drawing.positions)
+        else if (drawing.positions !== sketch.positions || drawing.holes !== sketch.holes)
+          reshapeSketch(store, drawing.positions, drawing.holes)
       }),
     [store],
   )
@@ -63,7 +65,7 @@ const DrawingsOnMap = ({ map, texts }: DrawingsOnMapProps) => {
   const drawings = useAtlas(measuredDrawings)
   const units = useAtlas(({ session }) => session.units)
   // only an unfinished figure has a leg to come
-  const next = useAtlas(({ session }) => (session.sketch?.id === null ? session.pointer : null))
+  const next = useAtlas(({ session }) => (session.sketch && growing(session.sketch) ? session.pointer : null))
   const edited = sketch?.id ?? null
   const words = texts.drawn
   useSource(
@@ -78,7 +80,8 @@ const DrawingsOnMap = ({ map, texts }: DrawingsOnMapProps) => {
   )
   useTool(map, active !== null)
   useFollowDocument()
-  return active && active.id !== null ? <FigureHandles map={map} sketch={active} texts={texts} /> : null
+  // handles would catch the clicks that draw a hole
+  return active && !growing(active) ? <FigureHandles map={map} sketch={active} texts={texts} /> : null
 }
 
 export default DrawingsOnMap

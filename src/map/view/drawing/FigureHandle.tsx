@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { ScreenPoint } from '../pick-on-map'
-import type { FigureHandle as Handle } from './figure-handles'
+import { type FigureHandle as Handle, handleId } from './figure-handles'
 
 /** A press this long without moving is a long press. */
 const LONG_PRESS = 600
@@ -87,7 +87,7 @@ export const FigureHandle = ({ map, handle, label, onDrag, onDelete, onEscape }:
     <button
       type="button"
       className={`figure-handle figure-handle--${handle.kind}`}
-      data-handle={`${handle.kind}-${handle.at}`}
+      data-handle={handleId(handle)}
       aria-label={label}
       style={{ translate: `${x}px ${y}px` }}
       onPointerDown={onPointerDown}
@@ -97,6 +97,9 @@ export const FigureHandle = ({ map, handle, label, onDrag, onDelete, onEscape }:
       onKeyDown={onKeyDown}
       onContextMenu={(event) => {
         event.preventDefault()
+        // a long press brings up the menu too: it must not delete twice
+        clearTimeout(press.current?.timer)
+        press.current = null
         remove()
       }}
       onClick={(event) => event.stopPropagation()}

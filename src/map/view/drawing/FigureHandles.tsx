@@ -1,13 +1,14 @@
 import './figure-handles.css'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useReducer } from 'react'
+import { type CSSProperties, useEffect, useReducer } from 'react'
 import type { Sketch } from '../../../domain/drawing/sketch'
 import { cancelSketch, keepSketch, removeVertex, reshapeSketch } from '../../../store/sketch-commands'
-import { useAtlasStore } from '../../../store/use-atlas'
+import { useAtlas, useAtlasStore } from '../../../store/use-atlas'
 import type { MapTexts } from '../../map-texts'
+import { PALETTES } from '../../style/palette'
 import type { ScreenPoint } from '../pick-on-map'
 import { FigureHandle } from './FigureHandle'
-import { figureHandles, type FigureHandle as Handle, withHandleAt } from './figure-handles'
+import { figureHandles, type FigureHandle as Handle, handleId, withHandleAt } from './figure-handles'
 import { positionFor } from './snap-targets'
 import { useDraggedFrom } from './use-dragged-from'
 
@@ -25,9 +26,10 @@ const useMapMoves = (map: MapLibreMap): void => {
 /** While one is dragged the handles stay those of the start, or the pointer would lose the one it holds. */
 const handlesShown = (sketch: Sketch, from: ReturnType<typeof useDraggedFrom>['from']): readonly Handle[] => {
   if (!from) return figureHandles(sketch)
-  const { kind, at } = from.handle
-  return figureHandles({ ...sketch, positions: from.positions }).map((handle) =>
-    handle.kind === kind && handle.at === at ? { ...handle, position: from.now } : handle,
+  const [positions = [], ...holes] = from.rings
+  const held = handleId(from.handle)
+  return figureHandles({ ...sketch, positions, holes }).map((handle) =>
+    handleId(handle) === held ? { ...handle, position: from.now } : handle,
   )
 }
 
@@ -37,12 +39,18 @@ type FigureHandlesProps = { readonly map: MapLibreMap; readonly sketch: Sketch; 
 export const FigureHandles = ({ map, sketch, texts }: FigureHandlesProps) => {
   const store = useAtlasStore()
   const dragged = useDraggedFrom()
+  const { drawing, halo } = PALETTES[useAtlas(({ session }) => session.colourTheme)]
   useMapMoves(map)
   const onDrag = (handle: Handle, to: ScreenPoint, done: boolean) => {
-    const start = dragged.start(sketch.positions, handle)
+    // a key is done at once, a drag begins first
+    const leaving = done && !dragged.from ? handle.position : null
+    const start = dragged.start([sketch.positions, ...sketch.holes], handle)
     start.now =
-      start.handle.kind === 'whole' ? map.unproject([to.x, to.y]).toArray() : positionFor(map, store.getState(), to)
-    reshapeSketch(store, withHandleAt(start.positions, start.handle, start.now))
+      start.handle.kind === 'whole'
+        ? map.unproject([to.x, to.y]).toArray()
+        : positionFor(map, store.getState(), to, leaving)
+    const [positions = [], ...holes] = withHandleAt(start.rings, start.handle, start.now)
+    reshapeSketch(store, positions, holes)
     if (!done) return
     dragged.end()
     keepSketch(store)
@@ -50,18 +58,23 @@ export const FigureHandles = ({ map, sketch, texts }: FigureHandlesProps) => {
   const shown = handlesShown(sketch, dragged.from)
   const name = (handle: Handle): string => {
     if (handle.kind === 'whole') return texts.drawn.whole
-    return texts.handle(handle.kind, handle.at + 1, null)
+    return texts.handle(handle.kind, handle.at + 1, handle.ring === 0 ? null : texts.drawn.ofHole(handle.ring))
   }
   return (
-    <div className="figure-handles" dir="ltr" data-purpose="figure-handles">
+    <div
+      className="figure-handles"
+      dir="ltr"
+      data-purpose="figure-handles"
+      style={{ '--drawing': drawing, '--drawing-halo': halo } as CSSProperties}
+    >
       {shown.map((handle) => (
         <FigureHandle
-          key={`${handle.kind}-${handle.at}`}
+          key={handleId(handle)}
           map={map}
           handle={handle}
           label={name(handle)}
           onDrag={onDrag}
-          onDelete={({ at }) => removeVertex(store, at)}
+          onDelete={({ at, ring }) => removeVertex(store, at, ring)}
           onEscape={() => cancelSketch(store)}
         />
       ))}

@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { growing } from '../../../domain/drawing/sketch'
 import type { Position } from '../../../domain/position'
 import type { AtlasStore } from '../../../store/create-atlas-store'
-import { addVertex, cancelSketch, finishSketch, removeLastVertex, removeVertex } from '../../../store/sketch-commands'
+import { addVertex, cancelHole, cancelSketch, finishSketch, removeVertex } from '../../../store/sketch-commands'
+import { removeLastVertex } from '../../../store/sketch-steps'
 import type { ScreenPoint } from '../pick-on-map'
 import type { SketchTool } from '../sketch-tool'
 import { positionFor } from './snap-targets'
@@ -19,19 +21,18 @@ const centreOf = (map: MapLibreMap): ScreenPoint => map.project(map.getCenter())
 
 /**
  * Draws: a click or Enter adds a position; on the last one, or on the first of an area, it finishes the figure, so a
- * double click does. Backspace takes a position back, Escape puts the tool down.
+ * double click does. Backspace takes a position back, Escape puts the tool down. A hole is drawn as an area is.
  */
 export const makeSketchTool = (store: AtlasStore): SketchTool => {
   // Where the last click was, before anything it stuck to: the second click of a double click falls there again.
   let clicked: Position | undefined
   const at: SketchTool['at'] = (map, point, tolerance) => {
     const { sketch } = store.getState().session
-    if (!sketch || sketch.id !== null) return
+    const ring = sketch && growing(sketch)
+    if (!ring) return
     const reach = Math.max(tolerance, SAME_PLACE)
-    const { positions, kind } = sketch
-    const again =
-      positions.length > 0 && (isAt(map, clicked, point, SAME_PLACE) || isAt(map, positions.at(-1), point, reach))
-    const closes = kind === 'area' && positions.length > 2 && isAt(map, positions[0], point, reach)
+    const again = ring.length > 0 && (isAt(map, clicked, point, SAME_PLACE) || isAt(map, ring.at(-1), point, reach))
+    const closes = sketch.kind === 'area' && ring.length > 2 && isAt(map, ring[0], point, reach)
     if (again || closes) {
       finishSketch(store)
       return
@@ -43,19 +44,27 @@ export const makeSketchTool = (store: AtlasStore): SketchTool => {
   const back = (map: MapLibreMap): void => {
     const { sketch } = store.getState().session
     clicked = undefined
-    if (sketch?.id === null) removeLastVertex(store)
-    if (sketch?.id === null) return
-    const here = sketch?.positions.findIndex((position) => isAt(map, position, centreOf(map), 14)) ?? -1
-    if (here >= 0) removeVertex(store, here)
+    if (!sketch) return
+    if (growing(sketch)) {
+      removeLastVertex(store)
+      return
+    }
+    for (const [ring, corners] of [sketch.positions, ...sketch.holes].entries()) {
+      const here = corners.findIndex((position) => isAt(map, position, centreOf(map), 14))
+      if (here < 0) continue
+      removeVertex(store, here, ring)
+      return
+    }
   }
   return {
     at,
     key: (map, key) => {
       if (key === 'Enter') {
-        if (store.getState().session.sketch?.id === null) at(map, centreOf(map), SAME_PLACE)
+        const { sketch } = store.getState().session
+        if (sketch && growing(sketch)) at(map, centreOf(map), SAME_PLACE)
         else finishSketch(store)
       } else if (key === 'Backspace' || key === 'Delete') back(map)
-      else if (key === 'Escape') cancelSketch(store)
+      else if (key === 'Escape') (store.getState().session.sketch?.hole ? cancelHole : cancelSketch)(store)
       else return false
       return true
     },

@@ -5,6 +5,7 @@ import type { Position } from '../../../domain/position'
 import type { AtlasState } from '../../../store/state'
 import { ground, NO_GROUND } from '../ground'
 import type { ScreenPoint } from '../pick-on-map'
+import { ownTargets } from './own-targets'
 
 /** A finger or a hand hits a town within this many pixels. */
 const SNAP_PIXELS = 12
@@ -33,16 +34,21 @@ ground.then(({ collections }) => {
   borders = allLines(collections.borders)
 })
 
-/** Towns and corridor towns that are drawn near a point of the screen, the corridor, and borders; what is hidden attracts nothing. */
+/**
+ * Towns and corridor towns that are drawn near a point of the screen, every course of the corridor, borders, and what
+ * was drawn before; what is hidden attracts nothing.
+ */
 const targetsAt = (map: MapLibreMap, state: AtlasState, at: ScreenPoint): SnapTargets => {
   const { datasets, session } = state
   const ids = placesDrawn(map, at, SNAP_PIXELS)
   const towns = datasets.towns.status === 'ready' ? datasets.towns.value.records.filter(({ id }) => ids.has(id)) : []
   const corridor = datasets.corridor.status === 'ready' ? datasets.corridor.value : null
   const nodes = corridor ? [...corridor.nodes.values()].filter(({ id }) => ids.has(id)) : []
+  const own = ownTargets(state)
   return {
-    points: [...nodes, ...towns].map(({ position }) => position),
+    points: [...[...nodes, ...towns].map(({ position }) => position), ...own.points],
     lines: [
+      ...own.lines,
       ...(corridor && session.themes.corridor.visible ? allLines(corridor.legs) : []),
       ...(session.themes.borders.visible ? borders : []),
     ],
@@ -52,12 +58,21 @@ const targetsAt = (map: MapLibreMap, state: AtlasState, at: ScreenPoint): SnapTa
 /** Seven decimals are a centimetre: finer than any screen can point. */
 const round = (degrees: number): number => Number(degrees.toFixed(7))
 
-/** The position under a point of the screen, or what it sticks to. */
-export const positionFor = (map: MapLibreMap, state: AtlasState, at: ScreenPoint): Position => {
+/**
+ * The position under a point of the screen, or what it sticks to; never `leaving`: an arrow key moves a position by no
+ * more than the reach of what it stuck to, and could not get away from it.
+ */
+export const positionFor = (
+  map: MapLibreMap,
+  state: AtlasState,
+  at: ScreenPoint,
+  leaving: Position | null = null,
+): Position => {
   const { lng, lat } = map.unproject([at.x, at.y])
   const plain: Position = [round(lng), round(lat)]
   if (!state.session.snapping) return plain
   const reach = Math.abs(map.unproject([at.x, at.y + SNAP_PIXELS]).lat - lat)
   const [lon, latitude] = snapped(plain, targetsAt(map, state, at), reach)
-  return [round(lon), round(latitude)]
+  const stuck: Position = [round(lon), round(latitude)]
+  return leaving && stuck[0] === round(leaving[0]) && stuck[1] === round(leaving[1]) ? plain : stuck
 }

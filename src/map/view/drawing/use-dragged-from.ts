@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Position } from '../../../domain/position'
-import type { FigureHandle } from './figure-handles'
+import type { FigureHandle, Rings } from './figure-handles'
 
-type From = { readonly positions: readonly Position[]; readonly handle: FigureHandle; now: Position }
+type From = { readonly rings: Rings; readonly handle: FigureHandle; now: Position }
 
 /** Remembers the figure as it was when a drag began: every movement is applied to that, not to the last movement. */
 export const useDraggedFrom = () => {
@@ -11,8 +11,8 @@ export const useDraggedFrom = () => {
     get from() {
       return from.current
     },
-    start: (positions: readonly Position[], handle: FigureHandle): From => {
-      from.current ??= { positions, handle, now: handle.position }
+    start: (rings: Rings, handle: FigureHandle): From => {
+      from.current ??= { rings, handle, now: handle.position }
       return from.current
     },
     end: () => {

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
+import { colourOfNext } from '../../../domain/imported/default-style'
 import { importDeskOf } from '../../../store/import-desk'
 import type { PendingImport } from '../../../store/import-desk-state'
 import { isHeld } from '../../../store/import-desk-state'
@@ -23,7 +24,7 @@ const useLooks = (): readonly ImportedLook[] => {
   return useMemo(
     () => [
       ...layers.filter(({ id }) => isHeld(held[id])).map(lookOf),
-      ...previewsOf(pending).map(({ id, preview }) => previewLook(id, preview)),
+      ...previewsOf(pending).map(({ id, preview }) => previewLook(id, colourOfNext(layers.length), preview)),
     ],
     [layers, held, pending],
   )
@@ -33,11 +34,12 @@ const useLooks = (): readonly ImportedLook[] => {
 const ImportedLayers = ({ map }: { readonly map: MapLibreMap }) => {
   const store = useAtlasStore()
   const language = useAtlas(({ session }) => session.language)
+  const colourTheme = useAtlas(({ session }) => session.colourTheme)
   const pending = useImportDesk((desk) => desk.pending)
   const looks = useLooks()
   useEffect(() => serveImportedTiles(importDeskOf(store)), [store])
   useEffect(() => setGuestPicker(pickImported), [])
-  useEffect(() => syncImported(map, looks, language), [map, looks, language])
+  useEffect(() => syncImported(map, looks, { language, colourTheme }), [map, looks, language, colourTheme])
   useEffect(() => {
     syncPreviewBox(
       map,

@@ -5,12 +5,10 @@ import { sheetsInLasso } from '../../../domain/coverage/lasso'
 import type { AtlasStore } from '../../../store/create-atlas-store'
 import { tickSheets, untickSheets } from '../../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../../store/use-atlas'
+import { differenceLayers } from '../../style/difference'
 import { PALETTES } from '../../style/palette'
-import { differenceLayers } from './difference-layers'
+import { BELOW_DIFFERENCE } from './below-difference'
 import { startLasso } from './lasso'
-
-/** Over the ticked sheets and under the corridor, the sites and every label. */
-const BELOW = 'buffer-ground'
 
 /** Ticks the sheets in a ring, or unticks them if all were ticked, as a box does. */
 const tickInRing = (store: AtlasStore, ring: Parameters<typeof sheetsInLasso>[0]): void => {
@@ -45,7 +43,7 @@ const useDifference = (map: MapLibreMap): void => {
     const root = map.getContainer().closest<HTMLElement>('[data-purpose="map"]')
     if (!difference || !root || !map.getSource('toposheets')) return
     const layers = differenceLayers(difference, PALETTES[colourTheme])
-    const before = map.getLayer(BELOW) ? BELOW : undefined
+    const before = map.getLayer(BELOW_DIFFERENCE) ? BELOW_DIFFERENCE : undefined
     for (const layer of layers)
       if (!map.getLayer(layer.id)) map.addLayer(layer, layer.type === 'symbol' ? undefined : before)
     root.dataset.difference = 'true'

@@ -85,9 +85,9 @@ describe('a file', () => {
     }
   })
 
-  test('points are two numbers, lines are well-known text, and both come back as they were', () => {
+  test('points are two numbers, lines are well-known text, points among lines are both, and all come back as they were', () => {
     const { data } = read(writeCsv(anExportSet(anExportRow(), line), { mark: false }))
-    expect(data[0]).toMatchObject({ longitude: '61.6', latitude: '29.25', wkt: '' })
+    expect(data[0]).toMatchObject({ longitude: '61.6', latitude: '29.25', wkt: 'POINT (61.6 29.25)' })
     expect(data[1]).toMatchObject({
       longitude: '',
       wkt: 'LINESTRING (62.75039 28.82704, 62.92523 27.92385)',

@@ -7,7 +7,10 @@ const read = async (name: string, content: string | Uint8Array<ArrayBuffer>) => 
   const service = importService()
   const outcome = await service.read(new Blob([content]), name, () => undefined)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
-  const { features } = JSON.parse(await service.text().text()) as {
+  // what becomes a layer cannot be read otherwise any more: the one that tests go on with is another
+  const layer = importService()
+  await layer.read(new Blob([content]), name, () => undefined)
+  const { features } = JSON.parse(await layer.text().text()) as {
     features: { id?: unknown; geometry: { type: string; coordinates: number[] }; properties: Record<string, unknown> }[]
   }
   return { preview: outcome.value, features, service }
@@ -109,6 +112,50 @@ test('rows that cannot be used are told with their row and column, the others ar
     { row: 4, column: 'lat', reason: 'not-coordinates', detail: 'x' },
     { row: 5, reason: 'out-of-range' },
   ])
+})
+
+test('rows are numbered as in the file, and one with a stray quote is told once and swallows what follows', async () => {
+  const { preview, service } = await read('x.csv', 'name,lat,lon\n\na,28,62\n\nb,x,62\n"c"d,28,62\ne,28,62\n')
+  const told = [
+    { row: 5, column: 'lat', reason: 'not-coordinates' },
+    { row: 6, column: null, reason: 'broken-quotes' },
+  ]
+  expect(preview).toMatchObject({ count: 1, rejectedCount: 2, rejected: told })
+  const again = service.choose({ swap: false, columns: { kind: 'lat-lon', lat: 'lat', lon: 'lon' } })
+  expect(again).toMatchObject({ ok: true, value: { count: 1, rejectedCount: 2, rejected: told } })
+})
+
+test.each(['Point,Lat,Lon\n', 'name,lat,lon\n'])(
+  'a station called Point 1 under %j is no well-known text',
+  async (heading) => {
+    const { features } = await read('x.csv', `${heading}Point 1,28.83,62.75\nPoint 2,28.84,62.76\n`)
+    expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([
+      [62.75, 28.83],
+      [62.76, 28.84],
+    ])
+  },
+)
+
+test('a day in the table of a Shapefile is that day, east of Greenwich too', async () => {
+  const zone = process.env.TZ
+  process.env.TZ = 'Asia/Karachi'
+  try {
+    const dbf = nameDbf([strToU8('20240315')])
+    dbf[32 + 11] = 'D'.charCodeAt(0)
+    const { features } = await read('day.zip', zip({ 'a.shp': pointShp([[61.6, 29.28]]), 'a.dbf': dbf }))
+    expect(features[0]?.properties.NAME).toBe('2024-03-15')
+  } finally {
+    process.env.TZ = zone
+  }
+})
+
+test('collections within collections beyond reason take only their own row with them', async () => {
+  const depth = 20_000
+  const open = '{"type":"GeometryCollection","geometries":['.repeat(depth)
+  const deep = `{"type":"Feature","properties":null,"geometry":${open}${']}'.repeat(depth)}}`
+  const good = JSON.stringify(feature([62.75, 28.83]))
+  const { preview } = await read('deep.geojson', `{"type":"FeatureCollection","features":[${good},${deep}]}`)
+  expect(preview).toMatchObject({ count: 1, rejectedCount: 1, rejected: [{ row: 2, reason: 'too-nested' }] })
 })
 
 test('exchanged axes are noticed, and swapping puts the features where they belong', async () => {

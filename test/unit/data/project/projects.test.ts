@@ -34,12 +34,14 @@ describe('projects that were saved', () => {
   })
 
   test.each(versions)('a project of version %i still holds what it held', (version) => {
-    const { document, view, edition, features, dropped } = opened(readFileSync(fixtureOf(version), 'utf8'))
+    const text = readFileSync(fixtureOf(version), 'utf8')
+    const written = JSON.parse(text)
+    const { document, view, edition, features, dropped } = opened(text)
     expect(dropped).toEqual([])
-    expect(document).toEqual(v1.document)
-    expect(view).toBe(v1.view)
+    expect(document).toEqual({ snapshots: [], stories: [], ...written.document })
+    expect(view).toBe(written.view)
     expect(edition).toBe('41b3f03700d48716')
-    expect(Object.fromEntries(features)).toEqual(v1.features)
+    expect(Object.fromEntries(features)).toEqual(written.features)
   })
 
   test('what is written is read back as it was', async () => {
@@ -133,6 +135,20 @@ describe('a file that is no sound project says what is wrong, and where', () => 
         p.features['layer-abc'] = []
       }),
       { kind: 'damaged', where: 'features.layer-abc' },
+    ],
+    [
+      'a feature without a place',
+      changed((p) => {
+        p.features['layer-abc'].features[0].geometry = null
+      }),
+      { kind: 'damaged', where: 'features.layer-abc.0' },
+    ],
+    [
+      'a course of no points',
+      changed((p) => {
+        p.document.variants[0].points = []
+      }),
+      { kind: 'damaged', where: 'document.variants.0.points' },
     ],
     [
       'no features',

@@ -53,6 +53,31 @@ describe('kilometres inside a province', () => {
     }
   })
 
+  it('are right where a corner of the line lies on the border, as one that stuck to it does', () => {
+    const square: AreaGeometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [66, 27],
+          [67, 27],
+          [67, 28],
+          [66, 28],
+          [66, 27],
+        ],
+      ],
+    }
+    for (const lat of [27.5, 27.500001]) {
+      const line: Position[] = [
+        [66.5, 27.3],
+        [67, lat],
+        [67.6, 27.9],
+      ]
+      // all of the first leg, nothing of the second
+      const first = distanceBetween([66.5, 27.3], [67, lat])
+      expect(Math.abs(lengthInside(surveyAlignment(line), square) - first)).toBeLessThan(20)
+    }
+  })
+
   it('are all of a line inside, none of one outside, and leave a hole out', () => {
     const box = (low: number, high: number): Position[] => [
       [low, low],

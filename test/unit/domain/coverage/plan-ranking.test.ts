@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { WEIGHTS_AT_START } from '../../../../src/domain/coverage/plan-choice'
 import { neighboursOf } from '../../../../src/domain/coverage/plan-neighbours'
 import { placeInIndex } from '../../../../src/domain/coverage/plan-order'
-import { type PlanFacts, planSheets, WEIGHTS_AT_START } from '../../../../src/domain/coverage/plan-ranking'
+import { type PlanFacts, planSheets } from '../../../../src/domain/coverage/plan-ranking'
 import { compareSheets } from '../../../../src/domain/coverage/sheet-number'
 import { metres, squareMetres } from '../../../../src/domain/units'
 

@@ -34,6 +34,21 @@ describe('an outline that crosses itself', () => {
     expect(selfCrossings([...square, [62, 28]])).toEqual([])
   })
 
+  it('is found in a corner that turns straight back, along a meridian or any other geodesic', () => {
+    const spiked: Position[] = [
+      [67, 30],
+      [68, 30],
+      [68, 31],
+      [68, 30.2],
+    ]
+    expect(selfCrossings(spiked)).toContainEqual([68, 31])
+    expect(selfCrossings([...spiked, [67, 30]])).toContainEqual([68, 31])
+    // GeodSolve: 60 km on along the geodesic from 31 68 to 30 67, and another place a hundred metres beside it
+    const back = (tip: Position): Position[] => [[67, 30], [68, 31], tip, [68, 30]]
+    expect(selfCrossings(back(ON))).toContainEqual([68, 31])
+    expect(selfCrossings(back([ON[0] + 0.001, ON[1]]))).toEqual([])
+  })
+
   it('is found across the antimeridian', () => {
     const bow: Position[] = [
       [179, 10],

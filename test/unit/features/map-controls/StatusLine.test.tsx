@@ -21,7 +21,9 @@ const aViewport = (changes: Partial<Viewport> = {}): Viewport => ({
 const quantity = (name: string): number =>
   Number(document.querySelector(`data[data-quantity="${name}"]`)?.getAttribute('value') ?? Number.NaN)
 
-afterEach(() => act(() => publishViewport(null)))
+const MAP = {}
+
+afterEach(() => act(() => publishViewport(MAP, null)))
 
 describe('the status line', () => {
   test('says the coordinates under the cursor and the survey sheet there', async () => {
@@ -47,7 +49,7 @@ describe('the status line', () => {
 
   test('follows the zoom of the map while it moves', async () => {
     await renderAtlas(<StatusLine />)
-    act(() => publishViewport(aViewport({ zoom: 7.5 })))
+    act(() => publishViewport(MAP, aViewport({ zoom: 7.5 })))
     expect(quantity('map.zoom')).toBe(7.5)
   })
 
@@ -62,7 +64,7 @@ describe('the status line', () => {
 describe('the scale bar', () => {
   test('is a round length of ground at the middle of the map', async () => {
     await renderAtlas(<ScaleBar />)
-    act(() => publishViewport(aViewport()))
+    act(() => publishViewport(MAP, aViewport()))
     // GeodSolve: a degree of longitude along the geodesic at 28° N is 98 361.6 m over 100 px, so 100 km fit in 130 px
     expect(quantity('map.scale-bar')).toBe(100_000)
     const bar = document.querySelector<HTMLElement>('[aria-hidden="true"]')

@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation'
+import { type Comparison, readComparison, writeComparison } from '../../permalink/comparison'
+import { endComparison, showComparison } from '../../store/compare-commands'
+import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { ComparedViews } from './ComparedViews'
+
+type CompareStageProps = {
+  /** Draws the store above it. */
+  readonly map: ReactNode
+  /** Sources and boundary note of what the maps show. */
+  readonly foot: ReactNode
+}
+
+/** The page under the stage can only take the focus once it is no longer inert. */
+const focusOpener = (): void => {
+  const opener = document.querySelector<HTMLElement>('[data-action="compare"]') ?? document.getElementById('panel')
+  opener?.focus({ preventScroll: true })
+}
+
+/** Reads the comparison anew only when somebody else wrote it: a link, Back, a choice in the panel. */
+const useOpened = (text: string) => {
+  const written = useRef<string | null>(null)
+  const [opened, setOpened] = useState(() => ({ text, reading: readComparison(text) }))
+  const isNew = text !== opened.text && text !== written.current
+  if (isNew) setOpened({ text, reading: readComparison(text) })
+  const note = useCallback((comparison: Comparison) => {
+    written.current = writeComparison(comparison)
+  }, [])
+  return { ...opened, note }
+}
+
+const Shown = ({ text, ...parts }: CompareStageProps & { readonly text: string }) => {
+  const { t } = useTranslation('compare')
+  const store = useAtlasStore()
+  const { text: key, reading, note } = useOpened(text)
+  const leave = useCallback(() => endComparison(store), [store])
+  const write = useCallback(
+    (comparison: Comparison) => {
+      note(comparison)
+      showComparison(store, comparison)
+    },
+    [store, note],
+  )
+  if (reading.ok) return <ComparedViews key={key} opened={reading.value} onWrite={write} onLeave={leave} {...parts} />
+  return (
+    <Dialog title={t('refused.title')} purpose="compare-refused" onClose={leave}>
+      <p>{t(`refused.${reading.error}`, { length: text.length })}</p>
+      <Button look="primary" data-action="compare-leave" onClick={leave}>
+        {t('leave')}
+      </Button>
+    </Dialog>
+  )
+}
+
+/** Two views over the page, one over or beside the other. */
+export const CompareStage = (parts: CompareStageProps) => {
+  const text = useAtlas(({ session }) => session.compare)
+  useEffect(() => () => void setTimeout(focusOpener), [])
+  return text === null ? null : <Shown text={text} {...parts} />
+}

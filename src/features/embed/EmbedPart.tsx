@@ -1,0 +1,147 @@
+import { useId, useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation'
+import { EMBED_PARTS, type EmbedPartId, readEmbedQuery } from '../../permalink/embed-query'
+import { LANGUAGES, type Language } from '../../permalink/snapshot'
+import { toHash } from '../../permalink/to-hash'
+import { snapshotOf } from '../../store/snapshot-commands'
+import { useAtlas } from '../../store/use-atlas'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import styles from './EmbedPart.module.css'
+import { embedAddress, embedCode } from './embed-code'
+
+const WIDTHS = ['100%', '960px', '640px', '360px'] as const
+const HEIGHTS = ['480px', '640px', '360px', '800px'] as const
+
+/** The origins typed, one a line or apart by blanks; what is no origin is given back. */
+const originsIn = (text: string): { readonly origins: readonly string[]; readonly refused: readonly string[] } => {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  const read = words.map((word) => ({
+    word,
+    origin: readEmbedQuery(`?embed&origin=${encodeURIComponent(word)}`)?.origins[0],
+  }))
+  return {
+    origins: read.flatMap(({ origin }) => origin ?? []),
+    refused: read.flatMap(({ word, origin }) => (origin ? [] : [word])),
+  }
+}
+
+/** Writes the frame that shows this view in another page; `page` is the atlas's own address. */
+export const EmbedPart = ({ page }: { readonly page: string }) => {
+  const { t } = useTranslation(['embed', 'common', 'shell'])
+  const snapshot = useAtlas(snapshotOf)
+  const id = useId()
+  const [width, setWidth] = useState<string>(WIDTHS[0])
+  const [height, setHeight] = useState<string>(HEIGHTS[0])
+  const [show, setShow] = useState<readonly EmbedPartId[]>(EMBED_PARTS)
+  const [language, setLanguage] = useState<Language>(snapshot.language)
+  const [title, setTitle] = useState<string>(t('common:title'))
+  const [lazy, setLazy] = useState(true)
+  const [originText, setOriginText] = useState('')
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const { origins, refused } = originsIn(originText)
+  const address = embedAddress(page, toHash({ ...snapshot, language, story: null, compare: null }), {
+    show,
+    origins,
+  })
+  const code = embedCode(address, { show, origins, width, height, title, lazy })
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    )
+  const sized = (
+    label: string,
+    purpose: string,
+    value: string,
+    sizes: readonly string[],
+    set: (to: string) => void,
+  ) => (
+    <label>
+      {label}
+      <select data-purpose={purpose} value={value} onChange={(event) => set(event.target.value)}>
+        {sizes.map((size) => (
+          <option key={size} value={size} dir="ltr">
+            {size}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <section className={styles.part} aria-label={t('title')} data-purpose="embed-part">
+      <p>{t('intro')}</p>
+      <div className={styles.fields}>
+        {sized(t('width'), 'embed-width', width, WIDTHS, setWidth)}
+        {sized(t('height'), 'embed-height', height, HEIGHTS, setHeight)}
+        <label>
+          {t('language')}
+          <select
+            data-purpose="embed-language"
+            value={language}
+            onChange={(event) => setLanguage(event.target.value as Language)}
+          >
+            {LANGUAGES.map((each) => (
+              <option key={each} value={each}>
+                {t(`languages.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('frameTitle')}
+          <input
+            type="text"
+            dir="auto"
+            maxLength={120}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+      </div>
+      <fieldset>
+        <legend>{t('show')}</legend>
+        {EMBED_PARTS.map((part) => (
+          <label key={part} className={styles.check}>
+            <input
+              type="checkbox"
+              data-embed-part={part}
+              checked={show.includes(part)}
+              onChange={(event) =>
+                setShow(EMBED_PARTS.filter((each) => (each === part ? event.target.checked : show.includes(each))))
+              }
+            />
+            {t(`part.${part}`)}
+          </label>
+        ))}
+        <label className={styles.check}>
+          <input type="checkbox" checked={lazy} onChange={(event) => setLazy(event.target.checked)} />
+          {t('lazy')}
+        </label>
+      </fieldset>
+      <label htmlFor={`${id}-origins`}>{t('origins')}</label>
+      <input
+        id={`${id}-origins`}
+        type="text"
+        dir="ltr"
+        data-purpose="embed-origins"
+        aria-describedby={`${id}-hint`}
+        value={originText}
+        onChange={(event) => setOriginText(event.target.value)}
+      />
+      <small id={`${id}-hint`}>{t('originsHint')}</small>
+      {refused.length > 0 ? <Notice tone="error">{t('notOrigins', { words: refused.join(' ') })}</Notice> : null}
+      <label htmlFor={`${id}-code`}>{t('code')}</label>
+      <textarea id={`${id}-code`} data-purpose="embed-code" readOnly dir="ltr" rows={4} value={code} />
+      <p className={styles.actions}>
+        <Button look="primary" data-action="embed-copy" onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+        <a href={address} target="_blank" rel="noopener">
+          {t('preview')}
+        </a>
+        <span role="status">{outcome ? t(`outcome.${outcome}`) : null}</span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { err, type Result } from '../../domain/result'
+import type { PictureError, PictureHooks } from '../../map/view/picture/render-picture'
+import type { PageCamera } from './page-camera'
+import type { PageFurniture, Sides } from './page-furniture'
+import { ratioOfDots } from './paper'
+import type { PrintJob } from './print-job'
+
+export type PageProblem =
+  | PictureError
+  /** The code that draws could not be fetched. */
+  | { readonly kind: 'code' }
+
+/** Puts the map into its frame, each of its pixels exactly as large on paper as the camera takes it to be. */
+export const drawMap = async (
+  frame: HTMLElement,
+  sides: Sides,
+  { state, dots }: PrintJob & { readonly dots: number },
+  { camera }: PageCamera,
+  { texts }: PageFurniture,
+  hooks: PictureHooks,
+): Promise<Result<HTMLCanvasElement, PageProblem>> => {
+  const pixelRatio = ratioOfDots(dots)
+  let code: typeof import('../../map/view/picture/render-picture')
+  try {
+    code = await import('../../map/view/picture/render-picture')
+  } catch {
+    return err({ kind: 'code' })
+  }
+  const drawn = await code.renderPicture(state, { ...sides, pixelRatio, camera, texts }, hooks)
+  if (!drawn.ok) return drawn
+  const canvas = drawn.value
+  canvas.style.inlineSize = `${canvas.width / pixelRatio}px`
+  canvas.style.blockSize = `${canvas.height / pixelRatio}px`
+  frame.replaceChildren(canvas)
+  return drawn
+}

@@ -1,0 +1,21 @@
+import type { PictureScale, PictureSizeId } from './picture-size'
+
+/** What a picture may carry beside the map. */
+export const PICTURE_PARTS = ['legend', 'scale', 'north', 'sources', 'boundary', 'date', 'link', 'qr'] as const
+export type PicturePartId = (typeof PICTURE_PARTS)[number]
+
+export type PictureChoice = {
+  readonly size: PictureSizeId
+  readonly scale: PictureScale
+  readonly title: string
+  readonly subtitle: string
+  readonly parts: readonly PicturePartId[]
+}
+
+export const choiceAtStart = (title: string): PictureChoice => ({
+  size: '16x9',
+  scale: '2',
+  title,
+  subtitle: '',
+  parts: ['legend', 'scale', 'north', 'sources', 'boundary', 'date', 'link'],
+})

@@ -1,0 +1,17 @@
+import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
+import type { OwnParts } from '../../store/own-work-of-link'
+
+const PARTS = ['drawings', 'variants', 'stories'] as const
+
+/** Counts parts of one's own work in words: “3 drawings and 1 corridor variant”. */
+export const useOwnWords = (): ((parts: OwnParts) => string) => {
+  const { t } = useTranslation('share')
+  const format = useFormat()
+  return (parts) =>
+    format.list(
+      PARTS.filter((part) => parts[part] > 0).map((part) =>
+        t(`own.${part}`, { count: parts[part], number: format.number(parts[part]) }),
+      ),
+    )
+}

@@ -1,0 +1,16 @@
+import type { Chapter } from '../../domain/story/story'
+import { useTranslation } from '../../i18n/use-translation'
+import { ChapterText } from './ChapterText'
+import { useWords } from './use-words'
+
+/** What only the speaker reads. */
+export const ChapterNotes = ({ chapter }: { readonly chapter: Chapter }) => {
+  const { t } = useTranslation('story')
+  const { words, lang, dir } = useWords()(chapter.notes)
+  if (words === '') return <p>{t('noNotes')}</p>
+  return (
+    <div lang={lang} dir={dir}>
+      <ChapterText text={words} />
+    </div>
+  )
+}

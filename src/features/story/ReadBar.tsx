@@ -1,0 +1,31 @@
+import { Presentation, X } from 'lucide-react'
+import { useTranslation } from '../../i18n/use-translation'
+import { Button } from '../../ui/Button'
+import styles from './ReadBar.module.css'
+import { LanguageTool } from './TalkTools'
+import type { Words } from './use-words'
+
+type ReadBarProps = { readonly title: Words; readonly onPresent: () => void; readonly onLeave: () => void }
+
+/** What a story is called that is being read, and the ways out of it. */
+export const ReadBar = ({ title, onPresent, onLeave }: ReadBarProps) => {
+  const { t } = useTranslation('story')
+  return (
+    <header className={styles.bar}>
+      <h1 lang={title.lang} dir={title.dir}>
+        {title.words}
+      </h1>
+      <div className={styles.tools}>
+        <LanguageTool />
+        <Button look="quiet" data-action="story-present" onClick={onPresent}>
+          <Presentation aria-hidden="true" size={18} />
+          {t('presentInstead')}
+        </Button>
+        <Button look="quiet" data-action="story-leave" onClick={onLeave}>
+          <X aria-hidden="true" size={18} />
+          {t('leave')}
+        </Button>
+      </div>
+    </header>
+  )
+}

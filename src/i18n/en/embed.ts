@@ -1,0 +1,27 @@
+/** A view in a frame of another page. */
+export const embed = {
+  title: 'Embed',
+  intro: 'Paste this into the HTML of a page. The frame shows this view; sources and the boundary note stay with it.',
+  width: 'Width',
+  height: 'Height',
+  language: 'Language',
+  languages: { en: 'English', ur: 'Urdu' },
+  frameTitle: 'Title for screen readers',
+  show: 'Show',
+  part: { legend: 'Legend', controls: 'Buttons to move the map', card: 'Card of what is selected' },
+  lazy: 'Load only when it comes near the screen',
+  origins: 'Pages that may steer it by messages',
+  originsHint: 'Origins such as https://school.example; leave empty for none.',
+  notOrigins: 'Not an origin: {{words}}. Write it like https://school.example.',
+  code: 'HTML of the frame',
+  copy: 'Copy the HTML',
+  preview: 'See it in a new tab',
+  outcome: { copied: 'Copied', refused: 'The browser refused the clipboard. Select the text above and copy it.' },
+  legend: 'Legend',
+  openFull: 'Open the full atlas',
+  gestures: {
+    windows: 'Use Ctrl and the wheel to zoom the map',
+    mac: 'Use ⌘ and the wheel to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
+} as const

@@ -1,0 +1,111 @@
+/** Sharing a view, and its link; what a link that was opened brought along. */
+export const share = {
+  title: 'Share this view',
+  ways: 'As what',
+  way: { link: 'Link', image: 'Image', page: 'Page', embed: 'Embed' },
+  link: {
+    copy: 'Copy link',
+    copied: 'Link copied',
+    refused: 'The browser refused the clipboard. The link is selected below: copy it from there.',
+    send: 'Send …',
+    field: 'The link',
+    of: 'of at most {{most}} characters',
+    viewLong:
+      'The view alone makes a link of {{length}} characters, and some programs cut a link after {{most}}. Shorten the search text of the sites or tick whole degree sheets ({{sheets}} sheets are ticked), or send a project file.',
+  },
+  own: {
+    title: 'My own work in the link',
+    drawings_one: '{{number}} drawing',
+    drawings_other: '{{number}} drawings',
+    variants_one: '{{number}} corridor variant',
+    variants_other: '{{number}} corridor variants',
+    stories_one: '{{number}} story',
+    stories_other: '{{number}} stories',
+    withIt: '(with it the link has {{length}} characters)',
+    withItTooMuch: '(far too long for a link)',
+    limit:
+      'A link carries up to {{most}} characters: browsers, mail and chat programs cut longer ones. Positions are kept to a centimetre.',
+    fits: 'With what is ticked the link has {{length}} characters.',
+    tooLong:
+      'With what is ticked the link would have {{length}} characters, more than the {{most}} that arrive whole. Untick something, or send a project file.',
+    tooMuch:
+      'What is ticked is far more than a link of {{most}} characters can carry. Untick something, or send a project file.',
+  },
+  left: {
+    says: 'Not in the link: {{parts}}. A project file takes everything along.',
+    layers_one: '{{number}} imported layer (too large for any link)',
+    layers_other: '{{number}} imported layers (too large for any link)',
+    views_one: '{{number}} saved view',
+    views_other: '{{number}} saved views',
+    mappedGround_one: 'what {{number}} polygon or layer counts for as mapped ground',
+    mappedGround_other: 'what {{number}} polygons or layers count for as mapped ground',
+    saveProject: 'Save a project file',
+  },
+  qr: {
+    title: 'QR code',
+    label: 'QR code of the link {{link}}',
+    made: 'Drawn here, without asking any other site.',
+    save: 'Save as PNG',
+    failed: 'The browser could not make a picture of it. Take a picture of the screen instead.',
+    tooLong:
+      'The link has {{length}} characters; beyond {{most}} a QR code is too fine to be read from a slide or a sheet of paper. Leave out own work or tick fewer sheets.',
+  },
+  opened: {
+    linkDropped: 'Part of the link could not be read and was left out: {{parts}}',
+    linkPutRight: 'Put right in the link: {{parts}}',
+    dropped: {
+      'unknown-key': '{{key}} (not a key of the atlas)',
+      'unknown-value': '{{key}} (“{{text}}” is not known here)',
+      malformed: '{{key}} (“{{text}}” cannot be read)',
+      'out-of-range': '{{key}} (“{{text}}” is out of range; the nearest possible value was taken)',
+      swapped: '{{key}} (“{{text}}”: latitude and longitude were swapped and have been put right)',
+      repeated: '{{key}} (given twice; the first one counts)',
+      newer: '{{key}} (“{{text}}”: the link was made by a newer atlas)',
+    },
+    own: {
+      added: 'The link brought {{parts}}. They stand beside your own work now; Undo takes them back.',
+      nothingNew: 'Everything of its maker’s that the link carries is here already.',
+      lost: 'Could not be read, and was left out: {{parts}}.',
+      damaged:
+        'The drawings, corridor variants or stories in this link ({{length}} characters) arrived damaged: the link was cut or changed on its way. They were left out; the view itself is shown.',
+      'too-large':
+        'The drawings, corridor variants or stories in this link unfold to more than any link of the atlas holds. They were left out; the view itself is shown.',
+      newer:
+        'The drawings, corridor variants or stories in this link were packed by a newer atlas. They were left out; reload the page for the newest atlas.',
+      askAgain: 'Ask for the whole link again, or for a project file.',
+    },
+    edition: {
+      differs:
+        'This link was made with data edition {{edition}}; the data here are edition {{here}}. Figures may differ from what its maker saw.',
+      changes: 'Changed since {{made}}: {{changes}}',
+      unknown: 'That edition is not on record here, so what has changed cannot be listed.',
+      changed: '{{name}}',
+      counted: '{{name}} ({{before}} → {{after}} records)',
+      new: '{{name}} (new)',
+      gone: '{{name}} (no longer there)',
+      missing: 'The link names what these data do not have: {{parts}}',
+    },
+  },
+  file: {
+    provinces: 'provinces',
+    pakistan: 'outline of Pakistan',
+    neighbours: 'neighbouring countries',
+    borders: 'borders',
+    sea: 'sea',
+    'coast-fringe': 'coast',
+    lakes: 'lakes',
+    rivers: 'rivers',
+    relief: 'relief',
+    labels: 'labels',
+    towns: 'towns',
+    deposits: 'sites',
+    zones: 'ports and zones',
+    corridor: 'corridor',
+    'corridor-nodes': 'corridor towns',
+    toposheets: 'survey sheets',
+    'cited-maps': 'cited maps',
+    claims: 'claims',
+    mapping: 'statements on mapping',
+    stories: 'stories',
+  },
+} as const

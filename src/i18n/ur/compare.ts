@@ -1,0 +1,57 @@
+import type { compare as english } from '../en/compare'
+import type { Translated } from '../translated'
+
+export const compare: Translated<typeof english> = {
+  title: 'دو مناظر کا موازنہ',
+  side: { left: 'الف: {{name}}', right: 'ب: {{name}}' },
+  layout: { label: 'ترتیب', swipe: 'ایک کے اوپر ایک', side: 'ساتھ ساتھ' },
+  linked: 'دونوں نقشے ایک ہی جگہ دکھائیں',
+  handle: {
+    label: 'الف اور ب کے درمیان حد',
+    value: 'چوڑائی میں الف {{left}}، ب {{right}}',
+  },
+  link: {
+    copy: 'لنک کاپی کریں',
+    copied: 'لنک کاپی ہو گیا',
+    refused: 'براؤزر نے کلپ بورڈ کی اجازت نہیں دی۔ لنک یہاں سے کاپی کریں:',
+    field: 'اس موازنے کا لنک',
+  },
+  leave: 'اٹلس پر واپس (Esc)',
+  refused: {
+    title: 'موازنہ دکھایا نہیں جا سکتا',
+    damaged:
+      'اس لنک کا موازنہ ({{length}} حروف) خراب پہنچا: لنک راستے میں کٹ گیا یا بدل گیا۔ پورا لنک دوبارہ منگوائیں۔',
+    'too-large': 'اس لنک کا موازنہ کھل کر اس سے بڑا بنتا ہے جتنا اٹلس کا کوئی لنک اٹھاتا ہے، اس لیے کھولا نہیں گیا۔',
+    newer: 'یہ موازنہ اٹلس کے کسی نئے نسخے میں بنا ہے۔ تازہ ترین نسخے کے لیے صفحہ دوبارہ کھولیں۔',
+  },
+  differences: 'فرق',
+  same: 'دونوں مناظر ایک ہی چیز دکھاتے ہیں۔',
+  count_one: '{{n}} فرق',
+  count_other: '{{n}} فرق',
+  shown: 'دکھائی گئی',
+  hidden: 'چھپی ہوئی',
+  all: 'سب',
+  opening: 'اٹلس کا پورا علاقہ',
+  place: 'زوم {{zoom}}، {{lat}} شمال، {{lon}} مشرق',
+  ofArea: '({{area}} کا)',
+  what: {
+    layer: 'تہ: {{layer}}',
+    opacity: 'تہ کی گہرائی: {{layer}}',
+    commodityGroups: 'چھانٹی: معدنی گروہ',
+    statuses: 'چھانٹی: حیثیت',
+    provinces: 'چھانٹی: صوبہ',
+    accuracies: 'چھانٹی: مقام کی درستی',
+    criticalMinerals: 'چھانٹی: اہم معدنیات',
+    text: 'چھانٹی: الفاظ',
+    sites: 'چھانٹی پر پورے اترنے والے مقامات',
+    course: 'راہداری کا متبادل',
+    length: 'راہداری کی ناپی گئی لمبائی',
+    buffer: 'راہداری سے فاصلہ',
+    share: 'نشان زد شیٹوں اور رقبوں کے مطابق نقشہ بند',
+    sheets: 'نشان زد سروے شیٹیں',
+    sheetsAlone: 'صرف یہاں نشان زد شیٹیں',
+    drawings: 'خاکے',
+    selection: 'منتخب',
+    camera: 'نقشے پر جگہ',
+  },
+}

@@ -1,0 +1,22 @@
+import type { help as english } from '../en/help'
+import type { Translated } from '../translated'
+
+/** Keyboard help. */
+export const help: Translated<typeof english> = {
+  title: 'کی بورڈ',
+  singleKeys: 'ایک کلید والے شارٹ کٹ',
+  search: 'تلاش',
+  layers: 'تہیں',
+  table: 'مقامات کا جدول',
+  measure: 'ناپیں',
+  undo: 'واپس / دوبارہ',
+  pan: 'نقشہ سرکائیں (Shift: باریک)',
+  zoom: 'بڑا / چھوٹا کریں',
+  north: 'شمال اوپر',
+  nextFeature: 'منظر میں اگلا / پچھلا مقام',
+  open_feature: 'نشانے پر موجود مقام کھولیں',
+  close: 'منسوخ، بند',
+  help: 'یہ مدد',
+  share: 'یہ منظر بانٹیں',
+  present: 'کہانی پیش کریں',
+}

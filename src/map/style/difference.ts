@@ -1,0 +1,93 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { SheetDifference } from '../../domain/coverage/scenario-difference'
+import { DIFFERENCE_SIGNS } from '../difference-signs'
+import { byZoom, fontFor } from './expressions'
+import { sheetsIn } from './layers/toposheets'
+import type { Palette } from './palette'
+
+/** Below this a sheet is narrower than a sign; fills and rims, one of them dashed, stand alone. */
+const SIGNS_FROM = 4.5
+
+export const DIFFERENCE_PARTS = ['added', 'removed', 'both'] as const
+export type DifferencePart = (typeof DIFFERENCE_PARTS)[number]
+
+/** What a part of a comparison looks like, on the map and in its legend: colour, rim and sign, so that no one is alone. */
+export type DifferenceLook = {
+  readonly part: DifferencePart
+  readonly colour: string
+  readonly opacity: number
+  /** In widths of the rim; null draws it solid. */
+  readonly dash: readonly [number, number] | null
+  readonly sign: string
+  /** The map's own ground and lettering, for a swatch off the map. */
+  readonly paper: string
+  readonly ink: string
+}
+
+type Drawn = Omit<DifferenceLook, 'sign' | 'paper' | 'ink'>
+
+/** The legend of a comparison, and what its layers are drawn from. */
+export const differenceLegend = (palette: Palette): readonly DifferenceLook[] => {
+  const drawn: readonly Drawn[] = [
+    { part: 'added', colour: palette.pakhtunkhwaBand, opacity: 0.45, dash: null },
+    // sheets that are taken away are dashed as well as signed
+    { part: 'removed', colour: palette.balochistanBand, opacity: 0.45, dash: [2, 2] },
+    { part: 'both', colour: palette.coverage, opacity: 0.2, dash: null },
+  ]
+  return drawn.map((each) => ({
+    ...each,
+    sign: DIFFERENCE_SIGNS[each.part],
+    paper: palette.land,
+    ink: palette.text,
+  }))
+}
+
+const groundOf = (
+  { part, colour, opacity, dash }: DifferenceLook,
+  sheets: readonly string[],
+  palette: Palette,
+): LayerSpecification[] => [
+  {
+    id: `difference-${part}`,
+    type: 'fill',
+    source: 'toposheets',
+    filter: sheetsIn(sheets),
+    paint: { 'fill-color': colour, 'fill-opacity': opacity },
+  },
+  {
+    id: `difference-${part}-outline`,
+    type: 'line',
+    source: 'toposheets',
+    filter: sheetsIn(sheets),
+    paint: {
+      'line-color': colour,
+      'line-width': byZoom([4, 0.8 * palette.lineScale], [8, 2 * palette.lineScale]),
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  },
+]
+
+const signOf = ({ part, sign }: DifferenceLook, sheets: readonly string[], palette: Palette): LayerSpecification => ({
+  id: `difference-${part}-sign`,
+  type: 'symbol',
+  source: 'toposheets',
+  minzoom: SIGNS_FROM,
+  filter: sheetsIn(sheets),
+  layout: {
+    'text-field': sign,
+    'text-font': fontFor('en', 'semibold'),
+    'text-size': byZoom([4.5, 8 * palette.textScale], [8, 26 * palette.textScale]),
+    'text-allow-overlap': true,
+    'text-ignore-placement': true,
+  },
+  paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+})
+
+/** The layers of a comparison, in drawing order: what both have lies under what only one has, signs lie over all. */
+export const differenceLayers = (difference: SheetDifference, palette: Palette): readonly LayerSpecification[] => {
+  const looks = [...differenceLegend(palette)].reverse()
+  return [
+    ...looks.flatMap((look) => groundOf(look, difference[look.part], palette)),
+    ...looks.map((look) => signOf(look, difference[look.part], palette)),
+  ]
+}

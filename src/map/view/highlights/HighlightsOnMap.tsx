@@ -1,0 +1,81 @@
+import './highlights.css'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useRef } from 'react'
+import type { AtlasDatasets } from '../../../data/datasets'
+import type { Position } from '../../../domain/position'
+import type { Selection } from '../../../permalink/snapshot'
+import { useAtlas } from '../../../store/use-atlas'
+import { SOURCE_OF_KIND } from '../picking'
+
+type Place = { readonly name: string; readonly nameUr: string | null; readonly position: Position | null }
+
+/** What stands at one place and has no name of its own on every map: flagships and the corridor's towns have. */
+const placeOf = ({ deposits, towns, zones }: AtlasDatasets, { kind, id }: Selection): Place | null => {
+  if (kind === 'site') {
+    const site = deposits.status === 'ready' ? deposits.value.byId.get(id) : undefined
+    return site && !site.flagship ? site : null
+  }
+  if (kind === 'town') return towns.status === 'ready' ? (towns.value.byId.get(id) ?? null) : null
+  return kind === 'zone' && zones.status === 'ready' ? (zones.value.byId.get(id) ?? null) : null
+}
+
+type NameProps = { readonly map: MapLibreMap; readonly lon: number; readonly lat: number; readonly words: string }
+
+const Name = ({ map, lon, lat, words }: NameProps) => {
+  const label = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const follow = (): void => {
+      const { x, y } = map.project([lon, lat])
+      label.current?.style.setProperty('translate', `${x}px ${y}px`)
+    }
+    follow()
+    map.on('move', follow)
+    map.on('resize', follow)
+    return () => {
+      map.off('move', follow)
+      map.off('resize', follow)
+    }
+  }, [map, lon, lat])
+  return (
+    <p ref={label} className="atlas-map__named">
+      <span>{words}</span>
+    </p>
+  )
+}
+
+/** They stand out as selected ones do. */
+const useMarked = (map: MapLibreMap, highlights: readonly Selection[]): void => {
+  useEffect(() => {
+    const features = highlights.map(({ kind, id }) => ({ source: SOURCE_OF_KIND[kind], id }))
+    const mark = (selected: boolean): void => {
+      for (const feature of features)
+        if (map.style && map.getSource(feature.source)) map.setFeatureState(feature, { selected })
+    }
+    mark(true)
+    return () => mark(false)
+  }, [map, highlights])
+}
+
+const shortened = (name: string): string => name.split(' (')[0] ?? name
+
+/** What the words of a chapter name beside its selection: marked as if selected, places with their names. */
+const HighlightsOnMap = ({ map }: { readonly map: MapLibreMap }) => {
+  const highlights = useAtlas(({ session }) => session.highlights)
+  const isUrdu = useAtlas(({ session }) => session.language === 'ur')
+  const datasets = useAtlas((state) => state.datasets)
+  useMarked(map, highlights)
+  return (
+    // the words beside the map name all of this
+    <div aria-hidden="true">
+      {highlights.map((highlight) => {
+        const place = placeOf(datasets, highlight)
+        if (!place?.position) return null
+        const [lon, lat] = place.position
+        const words = shortened(isUrdu ? (place.nameUr ?? place.name) : place.name)
+        return <Name key={`${highlight.kind}:${highlight.id}`} map={map} lon={lon} lat={lat} words={words} />
+      })}
+    </div>
+  )
+}
+
+export default HighlightsOnMap

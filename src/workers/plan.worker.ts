@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createPlanService } from './plan-service'
+
+expose(createPlanService())

@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { RefusalKind } from '../../../../src/domain/imported/import-problem'
+import { ImportRefused } from '../../../../src/features/data/ImportRefused'
+import { renderAtlas } from '../../../support/render-atlas'
+
+const shown = (kind: RefusalKind) =>
+  renderAtlas(
+    <ImportRefused id="a" source="big.geojson" refusal={{ kind, line: null, detail: '', columns: [], rejected: [] }} />,
+  )
+
+test.each(['too-large', 'too-many-vertices', 'zip-bomb'] as const)(
+  'a file that is %s is told that tiles are the way out, and how they are made',
+  async (kind) => {
+    const { container } = await shown(kind)
+    expect(screen.getByRole('alert')).toHaveTextContent('PMTiles')
+    expect(container).toHaveTextContent(/tippecanoe .*-o layer\.pmtiles/)
+    expect(container).toHaveTextContent(/ogr2ogr -f PMTiles/)
+  },
+)
+
+test('what no tiles would help is not sent that way', async () => {
+  const { container } = await shown('not-json')
+  expect(container).not.toHaveTextContent('tippecanoe')
+})
