@@ -69,6 +69,13 @@ const preloadFirstFaces = (): Plugin => ({
   },
 })
 
+/**
+ * What the map and the later parts both need. In the map's chunk the later parts would wait for the map, and search
+ * with them (a browser test holds the map back and sees); what is missing here shows in `later` importing `map`.
+ */
+const SHARED =
+  /\/src\/(store\/(selectors\/corridor|sheet-commands)|map\/(opening-view|overlays\/towns-at-nodes|view\/use-ground)|domain\/(coverage\/sheet-polygon|corridor\/point-at-chainage|earth\/geodesic-polyline))\.ts$/
+
 /** Where a run that counts its tests wants the reports. */
 const reports = process.env.ATLAS_REPORTS
 
@@ -90,8 +97,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shell', test: /src\/app\/(main|App)\.tsx$/, priority: 2 },
+            { name: 'shell', test: /src\/app\/(main|App)\.tsx$/, priority: 3 },
+            { name: 'shared', test: SHARED, priority: 2 },
             { name: 'map', test: /src\/map\/view\/AtlasMap\.tsx$/, priority: 1 },
+            { name: 'later', test: /src\/app\/later-panels\.ts$/, priority: 0 },
           ],
         },
       },
