@@ -1,55 +1,10 @@
 import type { Page } from '@playwright/test'
-import type { Atlas } from './atlas'
 import { expect, test } from './browser'
+import { closedForm, feature, importLayer, RELATIVE, useLayer, WESTERN } from './mapped-boxes'
 
-type Ring = readonly (readonly [number, number])[]
-type Box = readonly [west: number, south: number, east: number, north: number]
-
-const ring = ([west, south, east, north]: Box): Ring => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-]
-const feature = (box: Box, properties: object = {}) => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'Polygon', coordinates: [ring(box)] },
-})
-
-const WGS84 = { a: 6378137, e2: 0.00669437999014 }
-const q = (lat: number): number => {
-  const e = Math.sqrt(WGS84.e2)
-  const sine = Math.sin((lat * Math.PI) / 180)
-  return (1 - WGS84.e2) * (sine / (1 - WGS84.e2 * sine * sine) + Math.atanh(e * sine) / e)
-}
-/** Snyder 1987, equation 3-12, worked out here and not by the atlas. */
-const closedForm = ([west, south, east, north]: Box): number =>
-  (WGS84.a ** 2 / 2) * (((east - west) * Math.PI) / 180) * (q(north) - q(south))
-
-/** Two boxes deep inside Balochistan; they overlap by half a degree. */
-const WESTERN: Box = [65, 27, 66, 28]
-const EASTERN: Box = [65.5, 27, 66.5, 28]
+/** It overlaps the western box by half a degree. */
+const EASTERN = [65.5, 27, 66.5, 28] as const
 const TOGETHER = closedForm([65, 27, 66.5, 28])
-const RELATIVE = 1e-7
-
-const importLayer = async (page: Page, features: readonly object[], name = 'mapped.geojson'): Promise<void> => {
-  await page.locator('input[type=file][data-purpose="import"]').setInputFiles({
-    name,
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
-  })
-  await page.locator('[data-action="import-commit"]').click()
-  await expect(page.locator('[data-layer]').first()).toBeAttached()
-}
-
-/** Imports a layer and makes it count, from its own row. */
-const useLayer = async (atlas: Atlas, features: readonly object[]): Promise<void> => {
-  await importLayer(atlas.page, features)
-  await atlas.page.locator('[data-layer] [data-action="coverage-use-layer"]').first().click()
-  await atlas.openPanel('coverage')
-}
 
 const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('data[data-quantity="coverage.area.PK-BA"]')).not.toHaveAttribute('data-stale')
@@ -154,40 +109,15 @@ test('an imported polygon and the corridor’s surroundings can be what the shar
   await atlas.expectQuantity('coverage.chosen.share', sheet / whole, 1e-8)
   expect(await atlas.quantity('coverage.sheets.none')).toBe(15)
   await choose.selectOption('buffer')
-  // 437 km of corridor with 50 km to each side: some 50 000 km²
-  await expect.poll(() => atlas.quantity('coverage.chosen.remaining')).toBeGreaterThan(40_000e6)
-  expect(await atlas.quantity('coverage.chosen.remaining')).toBeLessThan(65_000e6)
-})
-
-test('figures are marked while they are computed, and the work can be cancelled and taken up again', async ({
-  atlas,
-  page,
-}) => {
-  // the clipper's code is held back, so that the computation lasts as long as the test wants
-  let release: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.wasm', async (route) => {
-    await held
-    await route.continue().catch(() => undefined)
-  })
-  await atlas.open()
-  await useLayer(atlas, [feature(WESTERN)])
-  const area = page.locator('data[data-quantity="coverage.area.PK-BA"]')
-  await expect(area).toHaveAttribute('data-stale', 'true')
-  await atlas.action('coverage-cancel').click()
-  await expect(page.getByText('Stopped. The figures below are those from before.')).toBeVisible()
-  await expect(area).toHaveAttribute('data-stale', 'true')
-  // ticks need no worker
-  await atlas.tickSheets('35I1')
-  const sheet = closedForm([66, 27.75, 66.25, 28])
-  await atlas.expectQuantity('coverage.area.PK-BA', sheet, sheet * RELATIVE)
-  release()
-  await atlas.action('coverage-again').click()
-  await expect(area).not.toHaveAttribute('data-stale')
-  const both = closedForm(WESTERN) + sheet
-  await atlas.expectQuantity('coverage.area.PK-BA', both, both * RELATIVE)
+  // 437 km of corridor with 50 km to each side: some 51 500 km², of which Iran and the sea have more than a quarter
+  await expect.poll(() => atlas.quantity('coverage.chosen.remaining')).toBeGreaterThan(34_000e6)
+  const [inside, outside] = [
+    await atlas.quantity('coverage.chosen.remaining'),
+    await atlas.quantity('coverage.chosen.outside'),
+  ]
+  expect(inside).toBeLessThan(41_000e6)
+  expect(inside + outside).toBeGreaterThan(50_500e6)
+  expect(inside + outside).toBeLessThan(52_500e6)
 })
 
 test('broken polygons are named by number and never stop the others', async ({ atlas, page }) => {
@@ -233,57 +163,4 @@ test('an area drawn on the map counts, undo takes it back, and all of it works b
   await page.keyboard.press('Control+z')
   await expect(use).toHaveAttribute('aria-pressed', 'false')
   await atlas.expectQuantity('coverage.area.PK-BA', 0, 0)
-})
-
-test('the map is shaded by sheet and by province', async ({ atlas, page }) => {
-  await atlas.open('#v=1&panel=coverage&sheets=35I')
-  await page.locator('[data-purpose="coverage-shade"] input[value="provinces"]').check()
-  await atlas.expectInFragment('cover', 'shade:provinces')
-  await atlas.waitForMap()
-})
-
-test('the bars say what their table says', async ({ atlas, page }) => {
-  await atlas.open('#v=1&panel=coverage&sheets=35I')
-  const share = await atlas.quantity('coverage.share.PK-BA')
-  const bar = page.locator('[data-bar="measured.PK-BA"]')
-  await expect.poll(async () => Number(await bar.getAttribute('width'))).toBeCloseTo(share * 320, 6)
-  await expect(page.locator('[data-bar="claim.PK-BA"]')).toHaveAttribute('width', String(0.3244 * 320))
-  await page.locator('[data-purpose="coverage-bars-table"] summary').click()
-  await expect(page.locator('[data-purpose="coverage-bars-table"] table')).toContainText(
-    `${(share * 100).toFixed(2)} %`,
-  )
-})
-
-test('the panel speaks Urdu and fits a telephone', async ({ atlas, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await atlas.open('#v=1&lang=ur&panel=coverage&sheets=35I')
-  await expect(page.getByRole('heading', { name: 'اس کا کتنا حصہ نقشہ بند ہے' })).toBeAttached()
-  await expect.poll(() => atlas.quantity('coverage.chosen.share')).toBeGreaterThan(0)
-  const panel = page.locator('#panel')
-  const outside = await panel.evaluate((element) => {
-    const { left, right } = element.getBoundingClientRect()
-    const sticking = [...element.querySelectorAll('*')].filter((each) => {
-      const box = each.getBoundingClientRect()
-      return box.width > 1 && (box.left < left - 1 || box.right > right + 1)
-    })
-    return sticking.map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`)
-  })
-  expect(outside).toEqual([])
-})
-
-test('the clipper is served as WebAssembly and starts under the policy sent as a header', async ({ atlas, page }) => {
-  const policy =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; object-src 'none'"
-  const types: string[] = []
-  await page.route('**/*', async (route) => {
-    const answer = await route.fetch()
-    const headers = answer.headers()
-    if (route.request().url().endsWith('.wasm')) types.push(headers['content-type'] ?? '')
-    await route.fulfill({ response: answer, headers: { ...headers, 'content-security-policy': policy } })
-  })
-  await atlas.open()
-  await useLayer(atlas, [feature(WESTERN)])
-  const area = closedForm(WESTERN)
-  await atlas.expectQuantity('coverage.area.PK-BA', area, area * RELATIVE)
-  expect(types).toEqual(['application/wasm'])
 })

@@ -1,9 +1,9 @@
 import type { ChosenCoverage as Chosen } from '../../domain/coverage/chosen-coverage'
-import { OUTCROP } from '../../domain/coverage/denominator-choice'
+import { CORRIDOR_BUFFER, OUTCROP } from '../../domain/coverage/denominator-choice'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { isCoverageStale } from '../../store/selectors/coverage'
-import { coverageOfChosen, denominatorInUse } from '../../store/selectors/coverage-chosen'
+import { coverageOfChosen, denominatorInUse, outsidePakistan } from '../../store/selectors/coverage-chosen'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
@@ -66,6 +66,25 @@ const Figures = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: b
   )
 }
 
+/** Below this a whole number of square kilometres says too little. Units: square metres. */
+const SMALL = 10e6
+
+/** What of the corridor's surroundings or of a polygon of one's own lies in another country or in the sea. */
+const Outside = ({ chosen: { id }, stale }: { readonly chosen: Chosen; readonly stale: boolean }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  const outside = useAtlas(outsidePakistan)
+  if (outside === null) return null
+  const area = format.squareKilometres(outside, outside < SMALL ? 3 : 0)
+  return (
+    <p className={styles.soft}>
+      <Quantity name="coverage.chosen.outside" value={outside} unit="m2" stale={stale}>
+        {t(id === CORRIDOR_BUFFER ? 'result.outsideBuffer' : 'result.outsideOwn', { area })}
+      </Quantity>
+    </p>
+  )
+}
+
 /** The answer: how much of the chosen whole is mapped, by the ticked sheets and the polygons that count. */
 export const ChosenCoverage = () => {
   const { t } = useTranslation('cover')
@@ -83,6 +102,7 @@ export const ChosenCoverage = () => {
       {isGone ? <p className={styles.soft}>{t('result.gone', { name: name(inUse) })}</p> : null}
       <DissolveProgress />
       {chosen ? <Figures chosen={chosen} stale={stale} /> : null}
+      {chosen ? <Outside chosen={chosen} stale={stale} /> : null}
       {chosen ? null : <p role="status">{t(tooFar ? 'result.tooFar' : waiting ? 'result.waiting' : 'result.none')}</p>}
       {inUse === OUTCROP ? <OutcropSources /> : null}
       {chosen && inUse !== OUTCROP ? <ShareRangeText range={chosen.range} stale={stale} /> : null}

@@ -1,7 +1,8 @@
 import { type ChosenCoverage, TARGETS } from '../../domain/coverage/chosen-coverage'
-import { isNamed } from '../../domain/coverage/denominator-choice'
+import { CORRIDOR_BUFFER, isNamed } from '../../domain/coverage/denominator-choice'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { outsidePakistan } from '../../store/selectors/coverage-chosen'
 import { useAtlas } from '../../store/use-atlas'
 import { Disclosure } from '../../ui/Disclosure'
 
@@ -29,6 +30,15 @@ const TargetsWorking = ({ chosen: { whole, mapped } }: { readonly chosen: Chosen
   )
 }
 
+/** How the corridor's surroundings are cut to Pakistan. */
+const BufferWorking = ({ whole }: { readonly whole: number }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  const outside = useAtlas(outsidePakistan) ?? 0
+  const area = (value: number) => format.squareKilometres(value, 3)
+  return <p>{t('working.buffer', { all: area(whole + outside), outside: area(outside), whole: area(whole) })}</p>
+}
+
 /** How the share of the chosen whole comes about, and every figure beside it. */
 export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) => {
   const { t } = useTranslation('cover')
@@ -50,6 +60,7 @@ export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) =
           ? t('working.beyond')
           : t('working.remaining', { whole: area(whole), mapped: area(mapped), remaining: area(remaining) })}
       </p>
+      {id === CORRIDOR_BUFFER ? <BufferWorking whole={whole} /> : null}
       <p>{t('working.sheets')}</p>
       <p>{t('working.polygons')}</p>
       <p>

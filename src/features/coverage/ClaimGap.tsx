@@ -17,6 +17,9 @@ const GapRow = ({ gap, stale }: { readonly gap: Gap; readonly stale: boolean }) 
   const { claim, share, measured, area, sheets } = gap
   const { id, scope, year } = claim
   const claimed = format.percent(share)
+  const gapInPoints = format.number(Math.abs(share - measured) * 100, 1)
+  const land = format.squareKilometres(Math.abs(area))
+  const isAbove = measured > share
   return (
     <tr data-claim-gap={id}>
       <th scope="row">
@@ -35,17 +38,17 @@ const GapRow = ({ gap, stale }: { readonly gap: Gap; readonly stale: boolean }) 
       <td>{format.percent(measured, 2)}</td>
       <td>
         <Quantity name={`coverage.gap.${id}`} value={share - measured} unit="1" stale={stale}>
-          {t('gap.points', { points: format.number((share - measured) * 100, 1) })}
+          {t(isAbove ? 'cover:gap.above' : 'gap.points', { points: gapInPoints })}
         </Quantity>
         <small>
           <Quantity name={`coverage.gap.${id}.area`} value={area} unit="m2" stale={stale}>
-            {format.squareKilometres(area)}
+            {area < 0 ? t('cover:gap.more', { area: land }) : isAbove ? t('cover:gap.less', { area: land }) : land}
           </Quantity>
           {sheets === null ? null : (
             <>
               {' · '}
               <Quantity name={`coverage.gap.${id}.sheets`} value={sheets} unit="1" stale={stale}>
-                {t('cover:gap.sheets', { count: sheets })}
+                {sheets === 0 ? t('cover:gap.noSheet') : t('cover:gap.sheets', { count: sheets })}
               </Quantity>
             </>
           )}

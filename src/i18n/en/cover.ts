@@ -65,7 +65,7 @@ export const cover = {
     own: 'Your own polygons',
     other: 'Other wholes',
     outcrop: 'Rock outcrop of Pakistan (600,000 km², published)',
-    buffer: 'Within {{distance}} of the corridor ({{course}})',
+    buffer: 'Inside Pakistan, within {{distance}} of the corridor ({{course}})',
     basis: 'Its area',
     measured: 'measured on the polygon',
     official: 'official',
@@ -75,6 +75,10 @@ export const cover = {
       'This polygon reaches too far from Pakistan to be cut along the survey sheets (55–85° E, 15–45° N). Choose another.',
     gone: 'The polygon this was a share of is not here; it is a share of {{name}} again.',
     mapped: '{{mapped}} of {{whole}} counts as mapped',
+    outsideBuffer:
+      'Inside Pakistan only: {{area}} more within this distance are sea or another country and are not counted.',
+    outsideOwn:
+      '{{area}} of this polygon lie outside Pakistan, in another country or in the sea. They belong to the whole, but no sheet is planned there.',
     remaining: '{{area}} remain',
     whole_one: '{{n}} sheet whole',
     whole_other: '{{n}} sheets whole',
@@ -100,6 +104,8 @@ export const cover = {
     polygons:
       'Polygons are united and cut with each province one 15′ sheet at a time (Clipper2, in an equal-area plane of the authalic latitude), so areas are areas on the WGS84 ellipsoid. Edges you drew are geodesics; edges of files are straight in degrees (RFC 7946).',
     division: '{{mapped}} ÷ {{whole}} = {{share}}',
+    buffer:
+      'The whole is the ground inside Pakistan (the four provinces, Islamabad, AJK and GB): {{all}} within the distance − {{outside}} outside Pakistan, in the sea or in another country = {{whole}}.',
     remaining: '{{whole}} − {{mapped}} = {{remaining}} remain.',
     beyond: 'More is mapped than this figure, so nothing remains of it.',
     counts:
@@ -128,5 +134,12 @@ export const cover = {
     provinces: 'province',
   },
   within: 'Distance from the corridor, km',
-  gap: { sheets_one: '{{count}} sheet', sheets_other: '{{count}} sheets' },
+  gap: {
+    sheets_one: '{{count}} sheet',
+    sheets_other: '{{count}} sheets',
+    noSheet: 'no sheet missing',
+    above: '{{points}} points above the claim',
+    more: '{{area}} more',
+    less: '{{area}} less',
+  },
 } as const

@@ -132,7 +132,7 @@ export const plan = {
     title: 'What to map next',
     intro:
       '{{area}}: the sheets that do not count as mapped yet, ranked by a score. The weights are ours: change them and the order follows.',
-    chooseArea: 'The area is the one chosen for the share.',
+    chooseArea: 'The area is the one chosen for the share; only sheets with ground in Pakistan are ranked.',
     noPolygon: 'The chosen figure has no polygon, so the plan ranks the sheets of {{area}}.',
     weight: {
       sites: 'Points for each site on the sheet or within {{distance}} of it',

@@ -71,7 +71,7 @@ export const cover: Translated<typeof english> = {
     own: 'آپ کی اپنی اشکال',
     other: 'دوسرے کُل',
     outcrop: 'پاکستان کی کھلی چٹان (600,000 مربع کلومیٹر، شائع شدہ)',
-    buffer: 'راہداری ({{course}}) سے {{distance}} کے اندر',
+    buffer: 'پاکستان کے اندر، راہداری ({{course}}) سے {{distance}} تک',
     basis: 'اس کا رقبہ',
     measured: 'شکل سے ناپا ہوا',
     official: 'سرکاری',
@@ -81,6 +81,9 @@ export const cover: Translated<typeof english> = {
       'یہ شکل پاکستان سے اتنی دور جاتی ہے کہ شیٹوں پر نہیں کاٹی جا سکتی (\u206655–85° E، 15–45° N\u2069)۔ کوئی اور چنیں۔',
     gone: 'جس شکل کا یہ حصہ تھا وہ یہاں نہیں؛ اب پھر {{name}} کا حصہ ہے۔',
     mapped: '{{whole}} میں سے {{mapped}} نقشہ بند شمار ہوتا ہے',
+    outsideBuffer: 'صرف پاکستان کے اندر: اسی فاصلے میں مزید {{area}} سمندر یا کسی دوسرے ملک میں ہے اور شمار نہیں ہوتا۔',
+    outsideOwn:
+      'اس شکل کا {{area}} پاکستان سے باہر ہے، کسی دوسرے ملک یا سمندر میں۔ وہ کُل میں شامل ہے، مگر وہاں کسی شیٹ کا منصوبہ نہیں۔',
     remaining: '{{area}} باقی',
     whole_one: '{{n}} شیٹ پوری',
     whole_other: '{{n}} شیٹیں پوری',
@@ -106,6 +109,8 @@ export const cover: Translated<typeof english> = {
     polygons:
       'علاقے ملائے جاتے ہیں اور ہر صوبے سے ایک ایک 15′ شیٹ میں کاٹے جاتے ہیں (Clipper2، مساوی رقبے کی سطح پر)، اس لیے رقبے WGS84 بیضوی سطح کے ہیں۔ آپ کے کھینچے کنارے جیوڈیسک ہیں؛ فائلوں کے کنارے درجوں میں سیدھے (RFC 7946)۔',
     division: '\u2066{{mapped}} ÷ {{whole}} = {{share}}\u2069',
+    buffer:
+      'کُل پاکستان کے اندر کی زمین ہے (چاروں صوبے، اسلام آباد، آزاد کشمیر اور گلگت بلتستان): اس فاصلے میں {{all}}، جس میں سے {{outside}} پاکستان سے باہر، سمندر یا کسی دوسرے ملک میں ہے: \u2066{{all}} − {{outside}} = {{whole}}\u2069۔',
     remaining: '\u2066{{whole}} − {{mapped}} = {{remaining}}\u2069 باقی ہے۔',
     beyond: 'نقشہ بند زمین اس عدد سے زیادہ ہے، اس لیے اس میں سے کچھ باقی نہیں۔',
     counts:
@@ -134,5 +139,12 @@ export const cover: Translated<typeof english> = {
     provinces: 'صوبے کے حساب سے',
   },
   within: 'راہداری سے فاصلہ، کلومیٹر',
-  gap: { sheets_one: '{{count}} شیٹ', sheets_other: '{{count}} شیٹیں' },
+  gap: {
+    sheets_one: '{{count}} شیٹ',
+    sheets_other: '{{count}} شیٹیں',
+    noSheet: 'کوئی شیٹ باقی نہیں',
+    above: 'دعوے سے {{points}} پوائنٹ زیادہ',
+    more: '{{area}} زیادہ',
+    less: '{{area}} کم',
+  },
 }

@@ -7,6 +7,7 @@ import { squareMetres } from '../../../src/domain/units'
 import { base } from '../../../src/permalink/base'
 import { fromHash } from '../../../src/permalink/from-hash'
 import { toHash } from '../../../src/permalink/to-hash'
+import { setDenominator } from '../../../src/store/coverage-commands'
 import { createAtlasStore } from '../../../src/store/create-atlas-store'
 import type { DissolveAnswer } from '../../../src/store/dissolved'
 import { planExport } from '../../../src/store/exports/plan-export'
@@ -18,6 +19,7 @@ import {
   setScenario,
   showDifference,
 } from '../../../src/store/scenario-commands'
+import { coverageOfChosen, outsidePakistan } from '../../../src/store/selectors/coverage-chosen'
 import { isPlanStale, mappingPlan } from '../../../src/store/selectors/plan'
 import { isDifferenceStale, scenarioDifference, sheetsOfScenario } from '../../../src/store/selectors/plan-scenario'
 import { replaceSheets, tickSheets } from '../../../src/store/sheet-commands'
@@ -133,6 +135,31 @@ describe('the mapping plan', () => {
     ])
   })
 
+  test('and the targets never name a sheet outside Pakistan, even where the reader’s own polygon reaches there', async () => {
+    const store = aStore()
+    await settled(store)
+    const [inside, abroad] = [cellOfSheet('34C3'), cellOfSheet('31J13')]
+    const half = squareMetres(SHEET_AREA / 2)
+    const answer = {
+      covered: {},
+      own: new Map([
+        [abroad, half],
+        [inside, half],
+      ]),
+      ownRefused: false,
+      ownOutside: half,
+      polygons: { counted: 0, of: 0 },
+      problems: [],
+      problemCount: 0,
+      missing: [],
+    } as unknown as DissolveAnswer
+    setDenominator(store, 'buffer')
+    store.setState(({ dissolved }) => ({ dissolved: { ...dissolved, status: 'done', answer } }))
+    expect(mappingPlan(store.getState())?.ranked.map(({ sheet }) => sheet)).toEqual(['34C3'])
+    expect(coverageOfChosen(store.getState())?.toTarget).toEqual({ 40: 1, 50: 1, 60: null, 100: null })
+    expect(outsidePakistan(store.getState())).toBe(half)
+  })
+
   test('counts the sheets to the target in its own order', async () => {
     const store = aStore()
     await settled(store)
@@ -169,6 +196,7 @@ describe('the mapping plan', () => {
       covered,
       own: null,
       ownRefused: false,
+      ownOutside: 0,
       polygons: { counted: 1, of: 1 },
       problems: [],
       problemCount: 0,

@@ -119,7 +119,7 @@ describe('the dissolve worker', () => {
 
   test('measures a denominator of the user’s own, overlapping polygons once', async () => {
     const { dissolve } = createDissolveService(startClipper)
-    const own = { version: '1', polygons: aLayer([feature(BOX), feature(BESIDE)]).polygons }
+    const own = { version: '1', insideProvinces: false, polygons: aLayer([feature(BOX), feature(BESIDE)]).polygons }
     const answer = await dissolve(aQuestion({ inputs: [aLayer([feature(BESIDE)])], own }), quiet)
     near(total(answer.own ?? undefined), areaBetweenParallels([63, 27, 65, 28]))
     near(total(answer.covered.own), areaBetweenParallels(BESIDE))
@@ -127,7 +127,7 @@ describe('the dissolve worker', () => {
 
   test('refuses a denominator that reaches round the world', async () => {
     const { dissolve } = createDissolveService(startClipper)
-    const own = { version: '1', polygons: aLayer([feature([-180, -90, 180, 90])]).polygons }
+    const own = { version: '1', insideProvinces: false, polygons: aLayer([feature([-180, -90, 180, 90])]).polygons }
     expect(await dissolve(aQuestion({ own }), quiet)).toMatchObject({ own: null, ownRefused: true })
   })
 

@@ -5,8 +5,8 @@ import { DECIMALS } from './clipper'
 import type { Pieces } from './denominator-pieces'
 import { areaOfPlane } from './plane'
 
-/** Less than this of a cell (square metres) is what the rounding of the clipper leaves along a shared border. */
-const LEAST = 1
+/** A smaller part of a piece is what the rounding of the clipper leaves along a border that runs beside it. */
+const LEAST = 1e-9
 
 const groundIn = (clipper: MainModule, key: CellKey, lands: readonly Pieces[]): PathsD => {
   const ground = new clipper.PathsD()
@@ -26,7 +26,11 @@ const groundIn = (clipper: MainModule, key: CellKey, lands: readonly Pieces[]): 
  *
  * Shape:  new pieces, to be freed by themselves; lands that overlap or border each other count as one.
  */
-export const piecesInside = (clipper: MainModule, { byCell, range }: Pieces, lands: readonly Pieces[]): Pieces => {
+export const piecesInside = (
+  clipper: MainModule,
+  { byCell, areaByCell: before, range }: Pieces,
+  lands: readonly Pieces[],
+): Pieces => {
   const inside = new Map<CellKey, PathsD>()
   const areaByCell = new Map<CellKey, SquareMetres>()
   for (const [key, piece] of byCell) {
@@ -34,7 +38,7 @@ export const piecesInside = (clipper: MainModule, { byCell, range }: Pieces, lan
     const cut = clipper.IntersectD(piece, ground, clipper.FillRule.NonZero, DECIMALS)
     ground.delete()
     const area = areaOfPlane(clipper.AreaPathsD(cut))
-    if (area < LEAST) {
+    if (area <= (before.get(key) ?? 0) * LEAST) {
       cut.delete()
       continue
     }

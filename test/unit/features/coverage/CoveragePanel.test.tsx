@@ -8,7 +8,8 @@ import { tickSheets } from '../../../../src/store/sheet-commands'
 import { undo } from '../../../../src/store/transact'
 import type { CoverageService } from '../../../../src/workers/protocol'
 import { aWorkerThatServes } from '../../../support/a-worker'
-import { coverageDatasets, SHEET_AREA } from '../../../support/coverage-datasets'
+import { aMappingClaim, coverageDatasets, SHEET_AREA } from '../../../support/coverage-datasets'
+import { ready } from '../../../support/layered'
 import { quantity } from '../../../support/quantity'
 import { renderAtlas } from '../../../support/render-atlas'
 
@@ -90,6 +91,18 @@ test('the switch lets the map tick sheets and shows the grid', async () => {
 test('the gap between a claim and the ticked share is given', async () => {
   await showPanel({ sheets: ['34C3'] })
   expect(quantity('coverage.gap.balochistan-outcrop-2022')).toBeCloseTo(0.3244 - 2 / 3, 9)
+})
+
+test('a share above its claim is said to be above, with the land it has more, and keeps its sign as data', async () => {
+  const claim = aMappingClaim({ mappedArea: null })
+  const datasets = { ...coverageDatasets(), mapping: ready([claim]) }
+  await renderAtlas(<CoveragePanel />, { snapshot: { sheets: ['34C3'] }, datasets })
+  // a sheet and a half: 0.3244 × 1 008.853 km² are claimed, 672.569 km² are mapped
+  expect(quantity('coverage.gap.balochistan-outcrop-2022.area') / 1e6).toBeCloseTo(-345.297, 3)
+  const words = document.querySelector('[data-claim-gap]')?.textContent?.replaceAll('\u00a0', ' ')
+  expect(words).toContain('34.2 points above the claim')
+  expect(words).toContain('345 km² more · no sheet missing')
+  expect(words).not.toContain('-')
 })
 
 test('a sheet ticked on the map changes the share at once', async () => {
