@@ -1,5 +1,6 @@
-import type { Feature, Position } from 'geojson'
-import { eachPosition } from './each-position'
+import type { Feature } from 'geojson'
+import type { BBox } from '../position'
+import { boundsOfGeometry } from './bounds-of-geometry'
 import type { ImportedFilter } from './imported-layer'
 import { passesFilter } from './passes-filter'
 import { valueText } from './value-text'
@@ -14,8 +15,8 @@ export type PageQuestion = {
   readonly order: RowOrder | null
 }
 
-/** `index` is the feature's place in its layer, `at` its first position. */
-export type PageRow = { readonly index: number; readonly at: Position | null; readonly values: readonly string[] }
+/** `index` is the feature's place in its layer, `bounds` the box round it. */
+export type PageRow = { readonly index: number; readonly bounds: BBox | null; readonly values: readonly string[] }
 
 export type TablePage = { readonly total: number; readonly rows: readonly PageRow[] }
 
@@ -54,14 +55,6 @@ export const orderedIndexes = (
   })
 }
 
-const firstPosition = ({ geometry }: Feature): Position | null => {
-  let first: Position | null = null
-  eachPosition(geometry, (position) => {
-    first ??= position
-  })
-  return first
-}
-
 /**
  * One page of the table of a layer, values as short texts.
  *
@@ -79,6 +72,6 @@ export const tablePage = (
     const feature = features[index]
     if (!feature) return []
     const values = fields.map((field) => shortened(valueText(feature.properties?.[field])))
-    return [{ index, at: firstPosition(feature), values }]
+    return [{ index, bounds: boundsOfGeometry(feature.geometry), values }]
   }),
 })

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportedLayer } from '../../domain/imported/imported-layer'
 import type { PageRow, RowOrder } from '../../domain/imported/table-page'
+import type { BBox } from '../../domain/position'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
@@ -11,20 +12,28 @@ import { SortableHeader } from '../../ui/SortableHeader'
 import styles from './FeatureTable.module.css'
 import { PAGE_ROWS, useLayerPage } from './use-layer-page'
 
-const FEATURE_ZOOM = 8
+/** Close enough for a single point, with a named town still in view. */
+const POINT_ZOOM = 8
+const NEAREST = 9
+
+const show = (bounds: BBox): void => {
+  const [west, south, east, north] = bounds
+  if (west === east && south === north) camera.flyTo([west, south], POINT_ZOOM)
+  else camera.fitBounds(bounds, NEAREST)
+}
 
 const nextOrder = (order: RowOrder | null, field: string): RowOrder => ({
   field,
   descending: order?.field === field && !order.descending,
 })
 
-const Row = ({ layer, row: { index, at, values } }: { layer: ImportedLayer; row: PageRow }) => {
+const Row = ({ layer, row: { index, bounds, values } }: { layer: ImportedLayer; row: PageRow }) => {
   const { t } = useTranslation('data')
   const format = useFormat()
   const row = format.number(index + 1)
   const open = () => {
-    pickImportedFeature({ layer: layer.id, index })
-    if (at) camera.flyTo([at[0] ?? 0, at[1] ?? 0], FEATURE_ZOOM)
+    pickImportedFeature({ layer: layer.id, index, ...(bounds ? { bounds } : {}) })
+    if (bounds) show(bounds)
   }
   return (
     <tr data-feature={index}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { camera } from '../../map/camera-port'
 import { importDeskOf } from '../../store/import-desk'
 import { type PickedImported, pickedImported, pickImportedFeature } from '../../store/picked-imported'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
@@ -35,10 +36,16 @@ type CardProps = { readonly picked: PickedImported; readonly name: string; reado
 const Card = ({ picked, name, inTiles }: CardProps) => {
   const { t } = useTranslation(['data', 'common'])
   const format = useFormat()
+  const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const properties = useProperties(picked)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another feature is another card
   useEffect(() => heading.current?.focus(), [picked])
+  useEffect(() => {
+    // only with its facts the card has the height it will have
+    if (properties && picked.bounds && card.current)
+      camera.revealBounds(picked.bounds, card.current.getBoundingClientRect())
+  }, [properties, picked])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -46,6 +53,7 @@ const Card = ({ picked, name, inTiles }: CardProps) => {
   }
   return (
     <section
+      ref={card}
       className={styles.card}
       data-purpose="imported-card"
       data-feature={picked.index}

@@ -23,7 +23,8 @@ export const RejectedRows = ({ rejected, count }: RejectedRowsProps) => {
         {rejected.map((problem, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may have two problems; the list never reorders
           <li key={at} data-reason={problem.reason}>
-            {place(problem)}: {withoutEmptyBrackets(t(`reason.${problem.reason}`, { detail: `\u2068${problem.detail}\u2069` }))}
+            {place(problem)}:{' '}
+            {withoutEmptyBrackets(t(`reason.${problem.reason}`, { detail: `\u2068${problem.detail}\u2069` }))}
           </li>
         ))}
       </ul>

@@ -66,7 +66,7 @@ export const SketchReading = ({ sketch }: { readonly sketch: Sketch }) => {
       <Totals sketch={sketch} />
       {ring ? <NextLeg from={ring.at(-1) ?? null} /> : null}
       <Crossings figure={withHole(sketch)} />
-      <LegTable figure={sketch} quantity="measure.sketch" />
+      <LegTable figure={withHole(sketch)} quantity="measure.sketch" />
       <SketchActions sketch={sketch} />
     </section>
   )

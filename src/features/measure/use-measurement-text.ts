@@ -1,3 +1,4 @@
+import type { Drawing } from '../../domain/drawing/drawing'
 import { legsOf } from '../../domain/drawing/measure-drawing'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
@@ -13,10 +14,16 @@ export const useMeasurementText = () => {
   const nameOf = useDrawingName()
   return ({ drawing, number, length, area, perimeter }: MeasuredDrawing): string => {
     const said = (word: 'length' | 'area' | 'perimeter', value: string) => `${t(word)}: ${value}`
-    const legs = legsOf(drawing).map(({ length: each, setsOut }, at) => {
-      const bearing = setsOut === null ? '' : ` · ${format.degrees(setsOut)}`
-      return `${t('leg', { number: format.number(at + 1) })}: ${format.length(each, units.length)}${bearing}`
-    })
+    const legsAlong = (positions: Drawing['positions']) =>
+      legsOf({ kind: drawing.kind, positions }).map(({ length: each, setsOut }, at) => {
+        const bearing = setsOut === null ? '' : ` · ${format.degrees(setsOut)}`
+        return `${t('leg', { number: format.number(at + 1) })}: ${format.length(each, units.length)}${bearing}`
+      })
+    const legs = legsAlong(drawing.positions)
+    const holes = drawing.holes.flatMap((hole, at) => [
+      `${t('holeLegs', { number: format.number(at + 1) })}:`,
+      ...legsAlong(hole),
+    ])
     return [
       nameOf(drawing, number),
       ...(length ? [said('length', format.length(length.geodesic, units.length))] : []),
@@ -24,6 +31,7 @@ export const useMeasurementText = () => {
       ...(perimeter === null ? [] : [said('perimeter', format.length(perimeter, units.length))]),
       ...(length || area ? [t('methods.geodesic')] : []),
       ...(legs.length > 1 ? legs : []),
+      ...holes,
       `${t('position')}:`,
       ...[drawing.positions, ...drawing.holes].flat().map(([lon, lat]) => `${lat}, ${lon}`),
     ].join('\n')

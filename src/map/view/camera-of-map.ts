@@ -46,8 +46,14 @@ const besideCard = (box: Box, map: DOMRect): Padding => {
   return atEnd ? { ...none, right: map.right - box.left } : { ...none, left: box.right - map.left }
 }
 
-const fitting = (padding: Padding): maplibre.FitBoundsOptions => ({
-  padding: { ...padding },
+/** Room for a card on top of what the map keeps free already: on a telephone the card lies over the sheet. */
+const fitting = (card: Padding, held: Padding): maplibre.FitBoundsOptions => ({
+  padding: {
+    top: Math.max(0, card.top - held.top),
+    right: Math.max(0, card.right - held.right),
+    bottom: Math.max(0, card.bottom - held.bottom),
+    left: Math.max(0, card.left - held.left),
+  },
   duration: prefersReducedMotion() ? 0 : FLIGHT,
 })
 
@@ -100,7 +106,7 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
         const sheltered = besideCard(under, map.getContainer().getBoundingClientRect())
         if (isFree(map, bounds, sheltered)) return
         const [west, south, east, north] = bounds
-        map.fitBounds([west, south, east, north], fitting(sheltered), WANTED)
+        map.fitBounds([west, south, east, north], fitting(sheltered, padding()), WANTED)
       }
       // the search may be on its way there already: its flight knows nothing of the card
       if (map.isMoving()) map.once('moveend', look)

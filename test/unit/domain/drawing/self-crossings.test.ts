@@ -9,6 +9,9 @@ const square: Position[] = [
   [62, 28],
 ]
 
+/** GeodSolve: 60 km along the geodesic that sets out from 31 68 to 30 67. */
+const ON: Position = [67.58837775403089, 30.59180221037415]
+
 describe('an outline that crosses itself', () => {
   it('is found where the two sides meet', () => {
     const bow: Position[] = [
@@ -43,7 +46,6 @@ describe('an outline that crosses itself', () => {
     ]
     expect(selfCrossings(spiked)).toContainEqual([68, 31])
     expect(selfCrossings([...spiked, [67, 30]])).toContainEqual([68, 31])
-    // GeodSolve: 60 km on along the geodesic from 31 68 to 30 67, and another place a hundred metres beside it
     const back = (tip: Position): Position[] => [[67, 30], [68, 31], tip, [68, 30]]
     expect(selfCrossings(back(ON))).toContainEqual([68, 31])
     expect(selfCrossings(back([ON[0] + 0.001, ON[1]]))).toEqual([])

@@ -31,10 +31,10 @@ test('a filter finds part of a value without regard to case', () => {
   expect(orderedIndexes(FEATURES, { field: 'name', text: ' ' }, null)).toHaveLength(4)
 })
 
-test('a page tells how many rows there are in all, where each begins, and its values as text', () => {
+test('a page tells how many rows there are in all, where each lies, and its values as text', () => {
   expect(tablePage(FEATURES, [3, 1, 0], { offset: 1, limit: 1, fields: ['name', 'grade'] })).toEqual({
     total: 3,
-    rows: [{ index: 1, at: [61, 29], values: ['<b>Saindak</b>', '9'] }],
+    rows: [{ index: 1, bounds: [61, 29, 70, 30], values: ['<b>Saindak</b>', '9'] }],
   })
   expect(tablePage(FEATURES, [3], { offset: 5, limit: 5, fields: [] })).toEqual({ total: 1, rows: [] })
 })

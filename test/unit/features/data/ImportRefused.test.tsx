@@ -2,11 +2,13 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { RefusalKind } from '../../../../src/domain/imported/import-problem'
 import { ImportRefused } from '../../../../src/features/data/ImportRefused'
+import type { Language } from '../../../../src/permalink/snapshot'
 import { renderAtlas } from '../../../support/render-atlas'
 
-const shown = (kind: RefusalKind) =>
+const shown = (kind: RefusalKind, detail = '', language: Language = 'en') =>
   renderAtlas(
-    <ImportRefused id="a" source="big.geojson" refusal={{ kind, line: null, detail: '', columns: [], rejected: [] }} />,
+    <ImportRefused id="a" source="big.geojson" refusal={{ kind, line: null, detail, columns: [], rejected: [] }} />,
+    { snapshot: { language } },
   )
 
 test.each(['too-large', 'too-many-vertices', 'zip-bomb'] as const)(
@@ -22,4 +24,14 @@ test.each(['too-large', 'too-many-vertices', 'zip-bomb'] as const)(
 test('what no tiles would help is not sent that way', async () => {
   const { container } = await shown('not-json')
   expect(container).not.toHaveTextContent('tippecanoe')
+})
+
+test.each(['en', 'ur'] as const)('a refusal without a detail has no empty brackets, in %s', async (language) => {
+  for (const kind of ['not-zip', 'not-wkt', 'not-geojson', 'worker-failed', 'tiles-damaged'] as const) {
+    const { container, unmount } = await shown(kind, '', language)
+    expect(container.textContent).not.toMatch(/[(][^\p{L}\p{N}]*[)]/u)
+    unmount()
+  }
+  const { container } = await shown('not-zip', 'bad header', language)
+  expect(container).toHaveTextContent(/\(\u2068bad header\u2069\)/u)
 })
