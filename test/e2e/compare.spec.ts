@@ -68,6 +68,8 @@ test('a saved view is swiped over the present one by keyboard, and Escape gives 
     ['Shift+ArrowLeft', '50'],
     ['End', '100'],
     ['Home', '0'],
+    // off the very edge, where a pointer may miss it
+    ['Shift+ArrowRight', '10'],
   ] as const) {
     await page.keyboard.press(key)
     await expect(handle).toHaveAttribute('aria-valuenow', value)

@@ -30,10 +30,16 @@ for (const language of ['en', 'ur']) {
   })
 }
 
-test('on a telephone the map is there beside the bottom sheet', async ({ atlas }) => {
+test('on a telephone the map is there beside the bottom sheet, and the first edit moves nothing', async ({ atlas }) => {
   await atlas.open()
   await atlas.waitForMap()
   const box = await atlas.map.boundingBox()
   expect(box?.width).toBeGreaterThan(380)
   expect(box?.height).toBeGreaterThan(250)
+  const header = async () => (await atlas.page.locator('header').first().boundingBox())?.height
+  const height = await header()
+  await expect(atlas.action('undo')).toBeDisabled()
+  await atlas.tickSheets('35I1')
+  await expect(atlas.action('undo')).toBeEnabled()
+  expect(await header()).toBe(height)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_STYLE } from '../../src/domain/imported/default-style'
 import { composeLayers } from '../../src/map/style/compose'
 import { BELOW_LABELS, type ImportedLook, importedLayers, importedTiles } from '../../src/map/style/imported'
+import { PALETTES } from '../../src/map/style/palette'
 import { anInput } from './a-style'
 
 const aLook = (id: string, look: Partial<ImportedLook> = {}): ImportedLook => ({
@@ -16,7 +17,7 @@ const aLook = (id: string, look: Partial<ImportedLook> = {}): ImportedLook => ({
 })
 
 test('imported layers are valid MapLibre layers', () => {
-  const layers = importedLayers([aLook('a')], 'ur')
+  const layers = importedLayers([aLook('a')], 'ur', PALETTES.light)
   const sources = Object.fromEntries(
     layers.map((layer) => [
       'source' in layer ? layer.source : '',
@@ -26,14 +27,30 @@ test('imported layers are valid MapLibre layers', () => {
   expect(validateStyleMin({ version: 8, sources, layers: [...layers] }).map(({ message }) => message)).toEqual([])
 })
 
-test('shapes stand in the order of the layers, every label above every shape', () => {
-  const ids = importedLayers([aLook('a', { geometries: ['point'] }), aLook('b', { geometries: ['line'] })], 'en')
-  expect(ids.map(({ id }) => id)).toEqual([
-    'imported-a-point',
+test('fills lie below lines, lines below points, every label above every shape, each in the order of the layers', () => {
+  const looks = [aLook('a', { geometries: ['point', 'line'] }), aLook('b'), aLook('c', { geometries: ['polygon'] })]
+  expect(importedLayers(looks, 'en', PALETTES.light).map(({ id }) => id)).toEqual([
+    'imported-b-fill',
+    'imported-c-fill',
+    'imported-a-line',
     'imported-b-line',
+    'imported-c-line',
+    'imported-a-point',
+    'imported-b-point',
     'imported-a-label',
     'imported-b-label',
+    'imported-c-label',
   ])
+})
+
+test('points have a rim in the colour of the ground, in the dark too', () => {
+  const rims = (['light', 'dark'] as const).map((theme) => {
+    const [points] = importedLayers([aLook('a', { geometries: ['point'] })], 'en', PALETTES[theme])
+    return JSON.stringify(points && 'paint' in points ? points.paint : null)
+  })
+  expect(rims[0]).toContain(PALETTES.light.halo)
+  expect(rims[1]).toContain(PALETTES.dark.halo)
+  expect(rims[0]).not.toBe(rims[1])
 })
 
 test('the layer they lie below is in the catalogue', () => {

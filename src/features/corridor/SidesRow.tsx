@@ -17,7 +17,7 @@ type SidesRowProps = { readonly row: ComparedRow; readonly variants: readonly Va
 /** One fact of every course; the least and the most carry a sign and a word, not colour alone. */
 export const SidesRow = ({ row, variants }: SidesRowProps) => {
   const { t } = useTranslation('corridor')
-  const { label, figure, unknown } = useFactWords()
+  const { label, figure, difference, unknown } = useFactWords()
   const known = row.values.filter((value) => value !== null)
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const varies = differs(row) && known.length > 1 && !shownAlike(row, least, most)
@@ -25,8 +25,7 @@ export const SidesRow = ({ row, variants }: SidesRowProps) => {
   const extreme = (value: number) => (value === least ? 'least' : value === most ? 'most' : null)
   const against = (value: number, column: number) => {
     if (column === 0 || first === null || first === undefined || value === first) return null
-    const difference = `\u2066${value > first ? '+' : '−'}${figure(row, Math.abs(value - first))}\u2069`
-    return <small>{t('sides.against', { difference })}</small>
+    return <small data-purpose="against-first">{difference(row, value - first)}</small>
   }
   return (
     <tr data-fact={row.id} data-differs={varies}>

@@ -59,12 +59,16 @@ export const SidesTable = () => {
         {t('sides.differOnly')}
       </label>
       {shown.length === 0 ? <p>{t('sides.noneDiffer')}</p> : null}
+      {/* Not a caption in the table: it would be scrolled out of sight with the columns. */}
+      <p id="sides-caption" className={styles.caption}>
+        {t('sides.caption', { count: courses.length, distance: format.kilometres(buffer, 0) })}
+      </p>
+      {shown.some(differs) ? <p className={styles.how}>{t('sides.against')}</p> : null}
       {/* A table wider than the sheet is scrolled by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said */}
-      {/* biome-ignore lint/a11y/useSemanticElements: no field stands in it */}
-      <div role="group" className={styles.frame} tabIndex={0} aria-label={t('sides.title')}>
-        <table className={styles.sides} data-purpose="courses-side-by-side">
-          <caption>{t('sides.caption', { count: courses.length, distance: format.kilometres(buffer, 0) })}</caption>
+      {/* biome-ignore lint/a11y/useSemanticElements: the section round it has another name */}
+      <div role="region" className={styles.frame} tabIndex={0} aria-labelledby="sides-caption">
+        <table className={styles.sides} data-purpose="courses-side-by-side" aria-labelledby="sides-caption">
           <thead>
             <tr>
               <th scope="col">{t('sides.fact')}</th>

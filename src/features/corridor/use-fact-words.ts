@@ -31,6 +31,13 @@ export const useFactWords = () => {
     if (unit === 'm') return format.kilometres(value)
     return fact === 'published-ratio' ? format.number(value, 2) : format.number(value)
   }
+  /** Its unit stands at the figure above it. */
+  const difference = ({ fact, unit }: Worded, value: number): string => {
+    const size = Math.abs(value)
+    const written =
+      unit === 'm' ? format.number(size / 1000, 1) : format.number(size, fact === 'published-ratio' ? 2 : 0)
+    return `\u2066${value > 0 ? '+' : '−'}${written}\u2069`
+  }
   const unknown = ({ fact }: Worded): string => t(fact === 'site-onward' ? 'sides.notReached' : 'sides.unknown')
-  return { label, figure, unknown }
+  return { label, figure, difference, unknown }
 }

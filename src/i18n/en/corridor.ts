@@ -111,7 +111,7 @@ export const corridor = {
     most: 'most',
     unknown: 'not known',
     notReached: 'does not reach Gwadar',
-    against: '{{difference}} against the first',
+    against: 'Small figures with a sign: the difference against the first course, in the unit of the figure above.',
     length: 'Length',
     'schematic-length': 'of it schematic',
     'published-length': 'Published road length, all legs',

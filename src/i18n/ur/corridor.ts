@@ -112,7 +112,7 @@ export const corridor: Translated<typeof english> = {
     most: 'سب سے زیادہ',
     unknown: 'معلوم نہیں',
     notReached: 'گوادر تک نہیں پہنچتا',
-    against: 'پہلے کے مقابلے میں {{difference}}',
+    against: 'علامت والے چھوٹے ہندسے: پہلے راستے سے فرق، اوپر والے ہندسے کی اکائی میں۔',
     length: 'لمبائی',
     'schematic-length': 'اس میں سے خاکہ',
     'published-length': 'شائع شدہ سڑک کی لمبائی، سب حصے',

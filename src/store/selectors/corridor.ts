@@ -16,8 +16,15 @@ export const corridorMeasurements = (state: AtlasState, id: VariantId): Corridor
   return variant && measured(variant)
 }
 
-/** The chosen course as the map draws it, measured: with the point that is being dragged where the pointer holds it. */
+/** A draft with more points takes longer to measure, at every step of the pointer, than a drag may falter. */
+const MOST_MEASURED_IN_DRAG = 50
+
+/**
+ * The chosen course as the map draws it, measured: with the point that is being dragged where the pointer holds it.
+ * Null while a long course is dragged.
+ */
 export const measurementOnMap = (state: AtlasState): CorridorMeasurement | null => {
+  if ((state.session.lab.draft?.points.length ?? 0) > MOST_MEASURED_IN_DRAG) return null
   const own = ownCourseOnMap(state)
   return own ? measured(own.course) : corridorMeasurements(state, chosenVariant(state))
 }

@@ -41,7 +41,11 @@ export const styleOfState = async (
   const difference = differences(state)
   let layers = layersOfState(state) as Layers
   layers = putBelow(layers, shaded ? [shaded.layer] : [], BELOW_WASHES)
-  layers = putBelow(layers, importedLayers(looks, state.session.language, PALETTES[state.session.colourTheme]), BELOW_LABELS)
+  layers = putBelow(
+    layers,
+    importedLayers(looks, state.session.language, PALETTES[state.session.colourTheme]),
+    BELOW_LABELS,
+  )
   layers = putBelow(
     layers,
     difference.filter(({ type }) => type !== 'symbol'),
