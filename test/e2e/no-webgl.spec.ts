@@ -24,7 +24,7 @@ test('without WebGL a plain map stands beside working tables and figures', async
 
 test('when the code of the map cannot be fetched the plain map takes its place', async ({ atlas, page, watch }) => {
   watch.foresee(/Failed to load resource|dynamically imported module|net::ERR/)
-  await page.route(/AtlasMap.*\.js/, (route) => route.abort())
+  await page.route(/\/map-[^/]*\.js/, (route) => route.abort())
   await atlas.open()
   await expect(page.locator('svg[data-purpose="static-map"]')).toBeVisible()
   await atlas.openPanel('sites')
