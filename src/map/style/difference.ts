@@ -8,6 +8,9 @@ import type { Palette } from './palette'
 /** Below this a sheet is narrower than a sign; fills and rims, one of them dashed, stand alone. */
 const SIGNS_FROM = 4.5
 
+/** What the name of each layer of a comparison begins with. */
+export const DIFFERENCE_LAYER = 'difference-'
+
 export const DIFFERENCE_PARTS = ['added', 'removed', 'both'] as const
 export type DifferencePart = (typeof DIFFERENCE_PARTS)[number]
 
@@ -48,14 +51,14 @@ const groundOf = (
   palette: Palette,
 ): LayerSpecification[] => [
   {
-    id: `difference-${part}`,
+    id: `${DIFFERENCE_LAYER}${part}`,
     type: 'fill',
     source: 'toposheets',
     filter: sheetsIn(sheets),
     paint: { 'fill-color': colour, 'fill-opacity': opacity },
   },
   {
-    id: `difference-${part}-outline`,
+    id: `${DIFFERENCE_LAYER}${part}-outline`,
     type: 'line',
     source: 'toposheets',
     filter: sheetsIn(sheets),
@@ -68,7 +71,7 @@ const groundOf = (
 ]
 
 const signOf = ({ part, sign }: DifferenceLook, sheets: readonly string[], palette: Palette): LayerSpecification => ({
-  id: `difference-${part}-sign`,
+  id: `${DIFFERENCE_LAYER}${part}-sign`,
   type: 'symbol',
   source: 'toposheets',
   minzoom: SIGNS_FROM,

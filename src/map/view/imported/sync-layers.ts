@@ -1,4 +1,4 @@
-import type { LayerSpecification, VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
 import type { ColourTheme, Language } from '../../../permalink/snapshot'
 import { MAX_ZOOM } from '../../opening-view'
@@ -11,6 +11,7 @@ import {
   importedTiles,
 } from '../../style/imported'
 import { PALETTES } from '../../style/palette'
+import { restyle } from '../restyle-layer'
 
 const isOurs = (id: string): boolean => id.startsWith(IMPORTED_PREFIX)
 
@@ -35,19 +36,6 @@ const syncSources = (map: MapLibreMap, looks: readonly ImportedLook[]): void => 
 const dropSources = (map: MapLibreMap, looks: readonly ImportedLook[]): void => {
   const wanted = new Set(looks.map(({ id }) => importedSource(id)))
   for (const id of Object.keys(map.getStyle().sources)) if (isOurs(id) && !wanted.has(id)) map.removeSource(id)
-}
-
-type Values = Readonly<Record<string, unknown>>
-
-/** Changes what differs from the layer as it is drawn. */
-const restyle = (map: MapLibreMap, { id, paint, layout }: LayerSpecification): void => {
-  const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was) !== JSON.stringify(is)
-  for (const [key, value] of Object.entries((paint ?? {}) as Values)) {
-    if (differs(map.getPaintProperty(id, key as never), value)) map.setPaintProperty(id, key as never, value as never)
-  }
-  for (const [key, value] of Object.entries((layout ?? {}) as Values)) {
-    if (differs(map.getLayoutProperty(id, key as never), value)) map.setLayoutProperty(id, key as never, value as never)
-  }
 }
 
 /** Brings the map's imported sources and layers in line with what the page shows, in its order, below the names. */

@@ -5,9 +5,8 @@ import { sheetsInLasso } from '../../../domain/coverage/lasso'
 import type { AtlasStore } from '../../../store/create-atlas-store'
 import { tickSheets, untickSheets } from '../../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../../store/use-atlas'
-import { differenceLayers } from '../../style/difference'
 import { PALETTES } from '../../style/palette'
-import { BELOW_DIFFERENCE } from './below-difference'
+import { clearDifference, showDifference } from './difference-on-map'
 import { startLasso } from './lasso'
 
 /** Ticks the sheets in a ring, or unticks them if all were ticked, as a box does. */
@@ -42,15 +41,11 @@ const useDifference = (map: MapLibreMap): void => {
   useEffect(() => {
     const root = map.getContainer().closest<HTMLElement>('[data-purpose="map"]')
     if (!difference || !root || !map.getSource('toposheets')) return
-    const layers = differenceLayers(difference, PALETTES[colourTheme])
-    const before = map.getLayer(BELOW_DIFFERENCE) ? BELOW_DIFFERENCE : undefined
-    for (const layer of layers)
-      if (!map.getLayer(layer.id)) map.addLayer(layer, layer.type === 'symbol' ? undefined : before)
+    showDifference(map, difference, PALETTES[colourTheme])
     root.dataset.difference = 'true'
     return () => {
       delete root.dataset.difference
-      if (!map.style) return
-      for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id)
+      clearDifference(map)
     }
   }, [map, difference, colourTheme])
 }
