@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import type { Drawing } from './test/e2e/browser'
 import { CHROMIUM_FLAGS, findChromium } from './test/support/find-chromium.mjs'
 
 // not 4173: an atlas that someone has open there stays undisturbed
@@ -6,7 +7,11 @@ const port = Number(process.env.ATLAS_PORT ?? 4273)
 const reports = process.env.ATLAS_REPORTS
 const dist = process.env.ATLAS_DIST ?? 'dist'
 
-export default defineConfig({
+/** What looks at pictures of the map. Everything else does without them, and takes a quarter of the time. */
+const DRAWN = /[\\/](compare|elevation|first-load|map|no-webgl|[a-z-]*picture|pmtiles|print|snapshots|urdu-labels)\.spec\.ts$/
+const executablePath = findChromium() ?? 'chromium'
+
+export default defineConfig<Drawing>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   // drawing in software is slow and two tests share the machine: room for a noisy one, and no test measures time
@@ -26,8 +31,20 @@ export default defineConfig({
     // recording every test doubles what it costs: only one that failed is looked at again
     trace: process.env.CI ? 'on-first-retry' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
   },
+  projects: [
+    {
+      name: 'drawn',
+      testMatch: DRAWN,
+      use: { drawn: true, launchOptions: { executablePath, args: CHROMIUM_FLAGS } },
+    },
+    {
+      name: 'undrawn',
+      testIgnore: DRAWN,
+      // what the page itself is drawn with, too, is quicker without the software GPU
+      use: { drawn: false, launchOptions: { executablePath, args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'] } },
+    },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port}`,
     url: `http://127.0.0.1:${port}/`,

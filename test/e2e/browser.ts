@@ -36,12 +36,29 @@ class Watch {
   }
 }
 
-type Fixtures = { readonly watch: Watch; readonly atlas: Atlas }
+export type Drawing = {
+  /** Whether the map's triangles become pixels: slow in software, and wanted by the tests alone that look at them. */
+  readonly drawn: boolean
+}
+
+type Fixtures = Drawing & {
+  readonly watch: Watch
+  readonly atlas: Atlas
+}
+
+/** Runs in the page: the map does all its work but the last, triangles are not handed to the software GPU. */
+const leaveUndrawn = (): void => {
+  const nothing = (): void => {}
+  for (const { prototype } of [WebGL2RenderingContext, WebGLRenderingContext])
+    Object.assign(prototype, { drawElements: nothing, drawArrays: nothing })
+}
 
 /** Every test fails on a console error, a page error, a request to a stranger or a breach of the content policy. */
 export const test = base.extend<Fixtures>({
+  drawn: [true, { option: true }],
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, drawn }, use) => {
+      if (!drawn) await page.addInitScript(leaveUndrawn)
       const watch = new Watch(page, baseURL ?? '')
       await page.exposeFunction('reportBreach', (breach: string) => watch.report(`content policy: ${breach}`))
       await page.addInitScript(() => {
