@@ -7,88 +7,24 @@ import { sheetsReplacedByLink } from './sheets-replaced-by-link'
 import { sessionFrom } from './starting-state'
 import type { AtlasState, Session } from './state'
 
-const VIEW_KEYS = Object.keys(base()).filter((key) => key !== 'sheets') as Exclude<keyof Snapshot, 'sheets'>[]
+const KEYS = Object.keys(base()) as (keyof Snapshot)[]
+const VIEW_KEYS = KEYS.filter((key) => key !== 'sheets')
+
+/** The ticked sheets are part of the work, everything else of the view; what only this page knows cannot be shared. */
+const shared = ({ session, document }: AtlasState, key: keyof Snapshot): Snapshot[keyof Snapshot] => {
+  if (key === 'sheets') return document.sheets
+  if (key === 'selection') return session.selection && isOwnId(session.selection.id) ? null : session.selection
+  return session[key]
+}
 
 const asSnapshot = remembered(
-  (
-    ...[
-      camera,
-      language,
-      colourTheme,
-      panel,
-      themes,
-      filters,
-      selection,
-      variant,
-      buffer,
-      cover,
-      scenario,
-      story,
-      chapter,
-      mode,
-      compare,
-      sheets,
-    ]: SnapshotParts
-  ) =>
-    ({
-      camera,
-      language,
-      colourTheme,
-      panel,
-      themes,
-      filters,
-      selection,
-      variant,
-      buffer,
-      cover,
-      scenario,
-      story,
-      chapter,
-      mode,
-      compare,
-      sheets,
-    }) satisfies Snapshot,
+  // the values stand in the order of the keys of a snapshot, one for each
+  (...values: readonly unknown[]) =>
+    Object.fromEntries(KEYS.map((key, at) => [key, values[at]])) as unknown as Snapshot,
 )
 
-type SnapshotParts = [
-  camera: Snapshot['camera'],
-  language: Snapshot['language'],
-  colourTheme: Snapshot['colourTheme'],
-  panel: Snapshot['panel'],
-  themes: Snapshot['themes'],
-  filters: Snapshot['filters'],
-  selection: Snapshot['selection'],
-  variant: Snapshot['variant'],
-  buffer: Snapshot['buffer'],
-  cover: Snapshot['cover'],
-  scenario: Snapshot['scenario'],
-  story: Snapshot['story'],
-  chapter: Snapshot['chapter'],
-  mode: Snapshot['mode'],
-  compare: Snapshot['compare'],
-  sheets: Snapshot['sheets'],
-]
-
 /** What a link made now would show. The same reference while only the pointer, hovering or data change. */
-export const snapshotOf = ({ session, document }: AtlasState): Snapshot =>
-  asSnapshot(
-    session.camera,
-    session.language,
-    session.colourTheme,
-    session.panel,
-    session.themes,
-    session.filters,
-    session.selection && isOwnId(session.selection.id) ? null : session.selection,
-    session.variant,
-    session.buffer,
-    session.cover,
-    session.scenario,
-    session.story,
-    session.chapter,
-    session.mode,
-    session.compare,
-    document.sheets,
-  )
+export const snapshotOf = (state: AtlasState): Snapshot => asSnapshot(...KEYS.map((key) => shared(state, key)))
 
 const isSameValue = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)
 

@@ -1,4 +1,5 @@
 import { expect, test } from './browser'
+import { heldBack } from './held-back'
 import { closedForm, feature, RELATIVE, useLayer, WESTERN } from './mapped-boxes'
 
 test('figures are marked while they are computed, and the work can be cancelled and taken up again', async ({
@@ -6,14 +7,7 @@ test('figures are marked while they are computed, and the work can be cancelled 
   page,
 }) => {
   // the clipper's code is held back, so that the computation lasts as long as the test wants
-  let release: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.wasm', async (route) => {
-    await held
-    await route.continue().catch(() => undefined)
-  })
+  const release = await heldBack(page, '**/*.wasm')
   await atlas.open()
   await useLayer(atlas, [feature(WESTERN)])
   const area = page.locator('data[data-quantity="coverage.area.PK-BA"]')

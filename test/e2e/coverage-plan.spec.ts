@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
+import { heldBack } from './held-back'
 
 const choose = async (page: Page, purpose: string, value: string): Promise<void> => {
   await page.locator(`select[data-purpose="${purpose}"]`).selectOption(value)
@@ -58,14 +59,7 @@ test('scenario and plan are worked out in the background: until then the place s
   page,
 }) => {
   // the worker's code is held back, so that the work lasts as long as the test wants
-  let release: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/plan.worker*', async (route) => {
-    await held
-    await route.continue().catch(() => undefined)
-  })
+  const release = await heldBack(page, '**/plan.worker*')
   await atlas.open('#v=1&lang=en&panel=coverage&scenario=corridor-first')
   await expect(page.getByText('The sheets of the scenario are being worked out …')).toBeVisible()
   await expect(page.getByText('The plan is being worked out …')).toBeVisible()

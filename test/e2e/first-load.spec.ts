@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from './browser'
+import { heldBack } from './held-back'
 
 const MOST_REQUESTS = 40
 const MOST_SCRIPT_BYTES = 470_000
@@ -55,14 +56,7 @@ test('the scripts that a first visit really loads keep to the budget', async ({ 
 })
 
 test('text, panels, table and search work before the code of the map has arrived', async ({ atlas, page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/map-[^/]*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await heldBack(page, /\/map-[^/]*\.js/)
   await atlas.open()
   await atlas.openPanel('sites')
   await expect(atlas.siteRow('saindak')).toBeVisible()

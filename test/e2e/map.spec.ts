@@ -1,20 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './browser'
-
-/** Screen point of a position on a north-up map, from what the map says of its own camera. */
-const screenPoint = async (map: Locator, [lon, lat]: readonly [number, number]) => {
-  const box = await map.boundingBox()
-  if (!box) throw new Error('The map has no place on the page')
-  const [zoom = 0, centreLon = 0, centreLat = 0, middleX = 0, middleY = 0] = await Promise.all(
-    ['zoom', 'lon', 'lat', 'middle-x', 'middle-y'].map(async (name) => Number(await map.getAttribute(`data-${name}`))),
-  )
-  const world = 512 * 2 ** zoom
-  const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
-  return {
-    x: box.x + middleX + ((lon - centreLon) / 360) * world,
-    y: box.y + middleY - (y(lat) - y(centreLat)) * world,
-  }
-}
+import { screenPoint } from './screen-point'
 
 const clickAt = async (page: Page, map: Locator, position: readonly [number, number]) => {
   const { x, y } = await screenPoint(map, position)

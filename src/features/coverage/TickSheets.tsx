@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/use-translation'
 import { setLasso } from '../../store/scenario-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { setTicking } from '../../store/view-commands'
+import { Switch } from '../../ui/Switch'
 import { ProvinceSheets } from './ProvinceSheets'
 import { SheetListInput } from './SheetListInput'
 import { TickedSheets } from './TickedSheets'
@@ -14,23 +15,9 @@ const LassoSwitch = () => {
   const store = useAtlasStore()
   const lasso = useAtlas(({ session }) => session.planning.lasso)
   return (
-    <>
-      <label className={styles.toggle}>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={lasso}
-          data-purpose="lasso"
-          aria-describedby="lasso-how"
-          checked={lasso}
-          onChange={(event) => setLasso(store, event.target.checked)}
-        />
-        {t('lasso.onMap')}
-      </label>
-      <p id="lasso-how" className={styles.how}>
-        {t('lasso.how')}
-      </p>
-    </>
+    <Switch purpose="lasso" on={lasso} onChange={(on) => setLasso(store, on)} how={t('lasso.how')}>
+      {t('lasso.onMap')}
+    </Switch>
   )
 }
 
@@ -42,21 +29,9 @@ export const TickSheets = () => {
   return (
     <section aria-labelledby="tick-title" className={styles.tick}>
       <h3 id="tick-title">{t('tick.title')}</h3>
-      <label className={styles.toggle}>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={ticking}
-          data-purpose="ticking"
-          aria-describedby="tick-how"
-          checked={ticking}
-          onChange={(event) => setTicking(store, event.target.checked)}
-        />
+      <Switch purpose="ticking" on={ticking} onChange={(on) => setTicking(store, on)} how={t('tick.how')}>
         {t('tick.onMap')}
-      </label>
-      <p id="tick-how" className={styles.how}>
-        {t('tick.how')}
-      </p>
+      </Switch>
       {ticking ? <LassoSwitch /> : null}
       <SheetListInput />
       <ProvinceSheets />

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { type PageAddressError, readAddressHere } from '../../data/page-address'
 import { useTranslation } from '../../i18n/use-translation'
 import { takeAddress } from '../../store/import-commands'
 import { useAtlasStore } from '../../store/use-atlas'
+import { AddressField } from '../../ui/AddressField'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
@@ -15,7 +16,6 @@ const EXAMPLE = 'tiles/geology.pmtiles'
 export const TilesAddressForm = () => {
   const { t } = useTranslation('data')
   const store = useAtlasStore()
-  const id = useId()
   const [text, setText] = useState('')
   const [refused, setRefused] = useState<PageAddressError | null>(null)
   const read = readAddressHere(text)
@@ -31,18 +31,13 @@ export const TilesAddressForm = () => {
     <Disclosure summary={t('address.title')} purpose="tiles-address-part">
       <form className={styles.form} onSubmit={open}>
         <p className={styles.note}>{t('address.intro')}</p>
-        <label htmlFor={id}>{t('address.field')}</label>
-        <input
-          id={id}
-          type="text"
-          dir="ltr"
-          autoComplete="off"
-          spellCheck={false}
-          data-purpose="tiles-address"
-          placeholder={EXAMPLE}
+        <AddressField
+          label={t('address.field')}
+          purpose="tiles-address"
+          example={EXAMPLE}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value)
+          onChange={(value) => {
+            setText(value)
             setRefused(null)
           }}
         />

@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { pagePolicy } from '../../data/page-policy'
 import { readTerrainTemplate, type TerrainTemplateError } from '../../data/terrain-template'
 import { useTranslation } from '../../i18n/use-translation'
 import { rememberedTerrain, rememberTerrain } from '../../store/persistence'
 import { setTerrain } from '../../store/terrain-commands'
 import { useAtlasStore } from '../../store/use-atlas'
+import { AddressField } from '../../ui/AddressField'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import styles from './ElevationPart.module.css'
@@ -22,7 +23,6 @@ const Refused = ({ error }: { readonly error: TerrainTemplateError }) => {
 export const TerrainForm = () => {
   const { t } = useTranslation('elevation')
   const store = useAtlasStore()
-  const id = useId()
   const [text, setText] = useState(() => rememberedTerrain() ?? '')
   const [kept, setKept] = useState(() => rememberedTerrain() !== null)
   const [refused, setRefused] = useState<TerrainTemplateError | null>(null)
@@ -35,18 +35,13 @@ export const TerrainForm = () => {
   }
   return (
     <form className={styles.form} onSubmit={switchOn}>
-      <label htmlFor={id}>{t('template')}</label>
-      <input
-        id={id}
-        type="text"
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        data-purpose="terrain-template"
-        placeholder={EXAMPLE}
+      <AddressField
+        label={t('template')}
+        purpose="terrain-template"
+        example={EXAMPLE}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value)
+        onChange={(value) => {
+          setText(value)
           setRefused(null)
         }}
       />

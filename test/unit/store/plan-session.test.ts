@@ -2,7 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { SCENARIOS_AT_START } from '../../../src/domain/coverage/scenario'
 import { metres } from '../../../src/domain/units'
 import { setVariant } from '../../../src/store/corridor-commands'
-import { createAtlasStore } from '../../../src/store/create-atlas-store'
 import { runPlanSession } from '../../../src/store/plan-session'
 import { compareWith, setScenario } from '../../../src/store/scenario-commands'
 import { isPlanStale, mappingPlan } from '../../../src/store/selectors/plan'
@@ -14,25 +13,8 @@ import {
 } from '../../../src/store/selectors/plan-scenario'
 import type { PlanQuestion } from '../../../src/workers/plan-protocol'
 import { createPlanService } from '../../../src/workers/plan-service'
-import { aCorridor } from '../../support/a-corridor'
-import { aDeposit } from '../../support/a-deposit'
+import { aPlanningStore } from '../../support/a-planning-store'
 import { aWorkerThatServes } from '../../support/a-worker'
-import { coverageDatasets } from '../../support/coverage-datasets'
-import { layered, ready } from '../../support/layered'
-
-const aStore = () => {
-  const store = createAtlasStore()
-  const site = aDeposit({ id: 'dasht-e-kain', position: [64.4, 29.4] })
-  store.setState(({ datasets }) => ({
-    datasets: {
-      ...datasets,
-      ...coverageDatasets(),
-      deposits: layered([site], ({ id }) => id),
-      corridor: ready(aCorridor()),
-    },
-  }))
-  return store
-}
 
 /** A worker that answers when the test says so, and keeps what it was asked. */
 const aSlowWorker = () => {
@@ -61,7 +43,7 @@ afterEach(() => {
 
 test('the plan is there once the worker has answered, and out of date from the moment its ground changes', async () => {
   const { answerNext, ended } = aSlowWorker()
-  const store = aStore()
+  const store = aPlanningStore()
   stop = runPlanSession(store)
   expect(mappingPlan(store.getState())).toBeNull()
   expect(isPlanStale(store.getState())).toBe(true)
@@ -80,7 +62,7 @@ test('the plan is there once the worker has answered, and out of date from the m
 
 test('of several questions while one is answered only the newest is asked, and the ground is sent once', async () => {
   const { asked, answerNext } = aSlowWorker()
-  const store = aStore()
+  const store = aPlanningStore()
   stop = runPlanSession(store)
   for (const count of [1, 2, 3]) setScenario(store, { kind: 'gsp-count', count })
   await answerNext()
@@ -93,7 +75,7 @@ test('of several questions while one is answered only the newest is asked, and t
 
 test('sheets of another scenario are none; those of other numbers stay, marked as out of date', async () => {
   const { answerNext } = aSlowWorker()
-  const store = aStore()
+  const store = aPlanningStore()
   setScenario(store, { kind: 'gsp-count', count: 1 })
   stop = runPlanSession(store)
   await answerNext()
@@ -107,7 +89,7 @@ test('sheets of another scenario are none; those of other numbers stay, marked a
 
 test('a comparison with another scenario waits for both', async () => {
   const { answerNext } = aSlowWorker()
-  const store = aStore()
+  const store = aPlanningStore()
   setScenario(store, SCENARIOS_AT_START['gsp-count'])
   stop = runPlanSession(store)
   await answerNext()
@@ -121,7 +103,7 @@ test('a comparison with another scenario waits for both', async () => {
 })
 
 test('a worker that cannot work leaves the work to the page', async () => {
-  const store = aStore()
+  const store = aPlanningStore()
   aWorkerThatServes({ plan: () => Promise.reject(new Error('no such file')) })
   setScenario(store, SCENARIOS_AT_START['gsp-count'])
   stop = runPlanSession(store)

@@ -25,31 +25,14 @@ import { isDifferenceStale, scenarioDifference, sheetsOfScenario } from '../../.
 import { replaceSheets, tickSheets } from '../../../src/store/sheet-commands'
 import { applySnapshot, snapshotOf } from '../../../src/store/snapshot-commands'
 import { undo } from '../../../src/store/transact'
-import { aCorridor } from '../../support/a-corridor'
-import { aDeposit } from '../../support/a-deposit'
-import { coverageDatasets, SHEET_AREA } from '../../support/coverage-datasets'
-import { layered, ready } from '../../support/layered'
-
-/** 34 C/3 lies whole in Balochistan, 34 C/7 half; one site stands on the latter. */
-const aStore = () => {
-  const store = createAtlasStore()
-  const site = aDeposit({ id: 'dasht-e-kain', position: [64.4, 29.4] })
-  store.setState(({ datasets }) => ({
-    datasets: {
-      ...datasets,
-      ...coverageDatasets(),
-      deposits: layered([site, aDeposit({ id: 'lost', position: null })], ({ id }) => id),
-      corridor: ready(aCorridor()),
-    },
-  }))
-  return store
-}
+import { aPlanningStore } from '../../support/a-planning-store'
+import { SHEET_AREA } from '../../support/coverage-datasets'
 
 let stop: () => void = () => undefined
 afterEach(() => stop())
 
 /** Everything about scenarios and plan that the state asks for is worked out. */
-const settled = async (store: ReturnType<typeof aStore>): Promise<void> => {
+const settled = async (store: ReturnType<typeof aPlanningStore>): Promise<void> => {
   stop()
   stop = runPlanSession(store)
   await vi.waitFor(() => {
@@ -60,7 +43,7 @@ const settled = async (store: ReturnType<typeof aStore>): Promise<void> => {
 
 describe('a scenario', () => {
   test('is not there before it is chosen, nor before its data are', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     expect(sheetsOfScenario(store.getState())).toBeNull()
     setScenario(store, SCENARIOS_AT_START['gsp-count'])
     await settled(store)
@@ -73,7 +56,7 @@ describe('a scenario', () => {
   })
 
   test('gives the same reference while nothing it looks at changes', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     setScenario(store, SCENARIOS_AT_START.rule)
     await settled(store)
     const first = sheetsOfScenario(store.getState())
@@ -83,7 +66,7 @@ describe('a scenario', () => {
   })
 
   test('is compared with the ticked list, and with another scenario', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     replaceSheets(store, ['34C3', '30G11'])
     setScenario(store, { kind: 'gsp-count', count: 1 })
     await settled(store)
@@ -94,14 +77,14 @@ describe('a scenario', () => {
   })
 
   test('stands in a link, and what is shown of it on the map does not', () => {
-    const store = aStore()
+    const store = aPlanningStore()
     const scenario = { kind: 'gsp-count', count: 99 } as const
     setScenario(store, scenario)
     compareWith(store, 'flagships')
     showDifference(store, { added: ['34C7'], removed: [], both: [] })
     const snapshot = snapshotOf(store.getState())
     expect(snapshot.scenario).toEqual(scenario)
-    const other = aStore()
+    const other = aPlanningStore()
     applySnapshot(other, snapshot)
     expect(other.getState().session.scenario).toEqual(scenario)
     expect(other.getState().session.cover.comparedWith).toBe('flagships')
@@ -109,7 +92,7 @@ describe('a scenario', () => {
   })
 
   test('ticks in one edit that can be undone', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     tickSheets(store, ['30G11'])
     setScenario(store, SCENARIOS_AT_START.rule)
     await settled(store)
@@ -121,7 +104,7 @@ describe('a scenario', () => {
 
 describe('the mapping plan', () => {
   test('ranks the sheets of the chosen area that are not ticked', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     await settled(store)
     const plan = mappingPlan(store.getState())
     // the site stands on 34 C/7 and is 12 km from the next sheet: 4 points against none
@@ -136,7 +119,7 @@ describe('the mapping plan', () => {
   })
 
   test('and the targets never name a sheet outside Pakistan, even where the reader’s own polygon reaches there', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     await settled(store)
     const [inside, abroad] = [cellOfSheet('34C3'), cellOfSheet('31J13')]
     const half = squareMetres(SHEET_AREA / 2)
@@ -161,7 +144,7 @@ describe('the mapping plan', () => {
   })
 
   test('counts the sheets to the target in its own order', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     await settled(store)
     const toTarget = (target: number) => {
       setPlanTarget(store, target)
@@ -175,7 +158,7 @@ describe('the mapping plan', () => {
   })
 
   test('is exported in its order with bounds, ground by province, score and reason', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     await settled(store)
     const csv = writeCsv(planExport(store.getState()), { mark: false })
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ',' })
@@ -187,7 +170,7 @@ describe('the mapping plan', () => {
   })
 
   test('counts a neighbour that polygons cover whole as mapped, like a ticked one', async () => {
-    const store = aStore()
+    const store = aPlanningStore()
     await settled(store)
     const cell = cellOfSheet('34C7')
     const half = squareMetres(SHEET_AREA / 2)
@@ -209,10 +192,10 @@ describe('the mapping plan', () => {
   })
 
   test('has weights and a target that a link brings along', () => {
-    const store = aStore()
+    const store = aPlanningStore()
     setPlanWeight(store, 'corridor', 2.504)
     setPlanTarget(store, 0.6049)
-    const other = aStore()
+    const other = aPlanningStore()
     applySnapshot(other, fromHash(base(), toHash(snapshotOf(store.getState()))).snapshot)
     expect(other.getState().session.cover).toMatchObject({
       weights: { sites: 4, corridor: 2.5, neighbours: 1 },
