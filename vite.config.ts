@@ -113,6 +113,7 @@ export default defineConfig({
     // no test measures time: a busy machine may take as long as it needs
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: reports ? ['dot', ['json', { outputFile: `${reports}/vitest.json` }]] : ['default'],
     maxWorkers: 2,
     projects: [

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { AtlasDatasets, DatasetId } from '../../src/data/datasets'
 import { loadDataset } from '../../src/data/load-dataset'
 import type { Loadable } from '../../src/data/load-error'
@@ -15,6 +15,7 @@ import { selectedRecord } from '../../src/store/selectors/selected'
 import { siteCounts } from '../../src/store/selectors/sites'
 import { startingFrom } from '../../src/store/starting-state'
 import { shippedGeo } from '../support/shipped-geo'
+import { until } from '../support/until'
 
 const IDS = Object.keys(createAtlasStore().getState().datasets) as DatasetId[]
 let datasets: AtlasDatasets
@@ -109,7 +110,7 @@ describe('a link over real data', () => {
     expect(dropped).toEqual([])
     const store = createAtlasStore(startingFrom(snapshot))
     keepDatasetsLoaded(store, shippedGeo)
-    await vi.waitFor(() => expect(idle(store.getState().datasets)).toEqual(['stories']))
+    await until(() => expect(idle(store.getState().datasets)).toEqual(['stories']))
     const state = store.getState()
     expect(selectedRecord(state)).toMatchObject({ kind: 'site', record: { sheet: '30G11' } })
     expect(siteCounts(state).shown).toBeGreaterThan(0)

@@ -19,6 +19,7 @@ import { aSnapshot } from '../../support/a-snapshot'
 import { aWorkerThatServes } from '../../support/a-worker'
 import { coverageDatasets, SHEET_AREA } from '../../support/coverage-datasets'
 import { startClipper } from '../../support/start-clipper'
+import { until } from '../../support/until'
 
 const NO_ARCHIVE: LayerArchive = {
   put: async () => undefined,
@@ -67,7 +68,7 @@ test('a drawn area counts, is filtered out, and goes with an undo', async () => 
   expect(status()).toBe('idle')
   toggleCoverageInput(store, 'drawing', 'd1')
   expect(isCoverageStale(store.getState())).toBe(true)
-  await vi.waitFor(() => expect(status()).toBe('done'), 30_000)
+  await until(() => expect(status()).toBe('done'))
   expect(mapped() / AREA).toBeCloseTo(1, 6)
   expect(isCoverageStale(store.getState())).toBe(false)
   // another sheet, ticked: no worker needed
@@ -78,10 +79,10 @@ test('a drawn area counts, is filtered out, and goes with an undo', async () => 
 
   const { filter } = store.getState().session.cover
   setMappingFilter(store, { ...filter, yearTo: 2020 })
-  await vi.waitFor(() => expect(status()).toBe('done'))
+  await until(() => expect(status()).toBe('done'))
   expect(mapped()).toBe(0)
   setMappingFilter(store, filter)
-  await vi.waitFor(() => expect(mapped()).toBeGreaterThan(SHEET_AREA / 2))
+  await until(() => expect(mapped()).toBeGreaterThan(SHEET_AREA / 2))
 
   undo(store)
   undo(store)
@@ -99,7 +100,7 @@ test('stopping ends the worker and leaves the figures marked; computing again fi
   expect(isCoverageStale(store.getState())).toBe(true)
   aWorkerThatServes(createDissolveService(startClipper))
   resumeDissolve(store)
-  await vi.waitFor(() => expect(status()).toBe('done'), 30_000)
+  await until(() => expect(status()).toBe('done'))
   expect(mapped() / AREA).toBeCloseTo(1, 6)
 })
 
@@ -107,7 +108,7 @@ test('a worker that fails is said to have failed, with its own words', async () 
   aWorkerThatServes({ dissolve: () => Promise.reject(new Error('out of memory')) })
   stop = runDissolveSession(store, NO_ARCHIVE)
   toggleCoverageInput(store, 'drawing', 'd1')
-  await vi.waitFor(() => expect(status()).toBe('failed'))
+  await until(() => expect(status()).toBe('failed'))
   expect(store.getState().dissolved.reason).toBe('out of memory')
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FetchGeo } from '../../../src/data/fetch-geo'
 import { type AtlasStore, createAtlasStore } from '../../../src/store/create-atlas-store'
 import { retryDataset } from '../../../src/store/dataset-commands'
@@ -6,6 +6,7 @@ import { editSession } from '../../../src/store/edit-session'
 import { keepDatasetsLoaded } from '../../../src/store/keep-datasets-loaded'
 import { openPanel } from '../../../src/store/view-commands'
 import { aCollection, aDepositRow, aFeature, aFetchGeo, aProvinceRow, aSquare } from '../../support/a-geo-file'
+import { until } from '../../support/until'
 
 const DEPOSITS = aCollection(aFeature(aDepositRow()))
 const PROVINCES = aCollection(aFeature(aProvinceRow('PK-BA'), aSquare()))
@@ -20,7 +21,7 @@ const recording = (fetchGeo: FetchGeo) => {
 }
 
 const settled = (store: ReturnType<typeof createAtlasStore>) =>
-  vi.waitFor(() => {
+  until(() => {
     const loading = Object.values(store.getState().datasets).filter(({ status }) => status === 'loading')
     expect(loading).toEqual([])
   })

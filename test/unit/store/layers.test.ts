@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_STYLE } from '../../../src/domain/imported/default-style'
 import type { ImportedLayer } from '../../../src/domain/imported/imported-layer'
 import { createAtlasStore } from '../../../src/store/create-atlas-store'
@@ -14,6 +14,7 @@ import {
 } from '../../../src/store/layer-commands'
 import { redo, undo } from '../../../src/store/transact'
 import { aDeskAtWork, type DeskAtWork, memoryArchive, outcomeOf } from '../../support/import-desk'
+import { until } from '../../support/until'
 
 const aLayer = (id: string): ImportedLayer => ({
   id,
@@ -117,7 +118,7 @@ describe('the features of a layer', () => {
     undo(work.store)
     expect(work.desk.workers.has(id)).toBe(false)
     redo(work.store)
-    await vi.waitFor(() => expect(work.desk.state.getState().held[id]).toBe('ready'))
+    await until(() => expect(work.desk.state.getState().held[id]).toBe('ready'))
     const page = await work.desk.workers
       .get(id)
       ?.service.page({ offset: 0, limit: 5, fields: [], filter: null, order: null })
@@ -134,7 +135,7 @@ describe('the features of a layer', () => {
     importLayer(store, aLayer('a'))
     importLayer(store, aLayer('b'))
     const { desk } = aDeskAtWork(store, archive)
-    await vi.waitFor(() => expect(desk.state.getState().held).toEqual({ a: 'ready', b: 'missing' }))
+    await until(() => expect(desk.state.getState().held).toEqual({ a: 'ready', b: 'missing' }))
   })
 
   test('stay in the archive when no step of this page leads to them: another page may need them', async () => {
@@ -142,7 +143,7 @@ describe('the features of a layer', () => {
     const id = await imported(work)
     undo(work.store)
     importLayer(work.store, aLayer('other'))
-    await vi.waitFor(() => expect(work.desk.state.getState().held.other).toBe('missing'))
+    await until(() => expect(work.desk.state.getState().held.other).toBe('missing'))
     expect(work.kept.has(id)).toBe(true)
   })
 

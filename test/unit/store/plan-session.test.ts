@@ -15,6 +15,7 @@ import type { PlanQuestion } from '../../../src/workers/plan-protocol'
 import { createPlanService } from '../../../src/workers/plan-service'
 import { aPlanningStore } from '../../support/a-planning-store'
 import { aWorkerThatServes } from '../../support/a-worker'
+import { until } from '../../support/until'
 
 /** A worker that answers when the test says so, and keeps what it was asked. */
 const aSlowWorker = () => {
@@ -29,7 +30,7 @@ const aSlowWorker = () => {
     },
   })
   const answerNext = async (): Promise<void> => {
-    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0))
+    await until(() => expect(waiting.length).toBeGreaterThan(0))
     waiting.shift()?.()
   }
   return { ...worker, asked, answerNext }
@@ -48,14 +49,14 @@ test('the plan is there once the worker has answered, and out of date from the m
   expect(mappingPlan(store.getState())).toBeNull()
   expect(isPlanStale(store.getState())).toBe(true)
   await answerNext()
-  await vi.waitFor(() => expect(isPlanStale(store.getState())).toBe(false))
+  await until(() => expect(isPlanStale(store.getState())).toBe(false))
   const before = mappingPlan(store.getState())
   expect(before?.ranked.map(({ sheet }) => sheet)).toEqual(['34C7', '34C3'])
   setVariant(store, 'via-existing-roads')
   expect(isPlanStale(store.getState())).toBe(true)
   expect(mappingPlan(store.getState())).toBe(before)
   await answerNext()
-  await vi.waitFor(() => expect(isPlanStale(store.getState())).toBe(false))
+  await until(() => expect(isPlanStale(store.getState())).toBe(false))
   stop()
   expect(ended).toHaveBeenCalledOnce()
 })
@@ -67,7 +68,7 @@ test('of several questions while one is answered only the newest is asked, and t
   for (const count of [1, 2, 3]) setScenario(store, { kind: 'gsp-count', count })
   await answerNext()
   await answerNext()
-  await vi.waitFor(() => expect(isScenarioStale(store.getState())).toBe(false))
+  await until(() => expect(isScenarioStale(store.getState())).toBe(false))
   expect(sheetsOfScenario(store.getState())).toEqual(['34C7', '34C3'])
   expect(asked.map(({ scenarios }) => scenarios)).toEqual([[], [{ kind: 'gsp-count', count: 3 }]])
   expect(asked.map(({ ground }) => ground !== null)).toEqual([true, false])
@@ -79,7 +80,7 @@ test('sheets of another scenario are none; those of other numbers stay, marked a
   setScenario(store, { kind: 'gsp-count', count: 1 })
   stop = runPlanSession(store)
   await answerNext()
-  await vi.waitFor(() => expect(sheetsOfScenario(store.getState())).toEqual(['34C7']))
+  await until(() => expect(sheetsOfScenario(store.getState())).toEqual(['34C7']))
   setScenario(store, { kind: 'gsp-count', count: 2 })
   expect(sheetsOfScenario(store.getState())).toEqual(['34C7'])
   expect(isScenarioStale(store.getState())).toBe(true)
@@ -93,12 +94,12 @@ test('a comparison with another scenario waits for both', async () => {
   setScenario(store, SCENARIOS_AT_START['gsp-count'])
   stop = runPlanSession(store)
   await answerNext()
-  await vi.waitFor(() => expect(scenarioDifference(store.getState())?.added).toEqual(['34C3', '34C7']))
+  await until(() => expect(scenarioDifference(store.getState())?.added).toEqual(['34C3', '34C7']))
   compareWith(store, 'rule')
   expect(scenarioDifference(store.getState())).toBeNull()
   expect(isDifferenceStale(store.getState())).toBe(true)
   await answerNext()
-  await vi.waitFor(() => expect(isDifferenceStale(store.getState())).toBe(false))
+  await until(() => expect(isDifferenceStale(store.getState())).toBe(false))
   expect(scenarioDifference(store.getState())).toEqual({ added: [], removed: [], both: ['34C3', '34C7'] })
 })
 
@@ -107,6 +108,6 @@ test('a worker that cannot work leaves the work to the page', async () => {
   aWorkerThatServes({ plan: () => Promise.reject(new Error('no such file')) })
   setScenario(store, SCENARIOS_AT_START['gsp-count'])
   stop = runPlanSession(store)
-  await vi.waitFor(() => expect(sheetsOfScenario(store.getState())).toEqual(['34C7', '34C3']))
+  await until(() => expect(sheetsOfScenario(store.getState())).toEqual(['34C7', '34C3']))
   expect(isPlanStale(store.getState())).toBe(false)
 })

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { writeCsv } from '../../../src/data/export/write-csv'
 import { cellOfSheet } from '../../../src/domain/coverage/covered-ground'
 import { SCENARIOS_AT_START } from '../../../src/domain/coverage/scenario'
@@ -27,6 +27,7 @@ import { applySnapshot, snapshotOf } from '../../../src/store/snapshot-commands'
 import { undo } from '../../../src/store/transact'
 import { aPlanningStore } from '../../support/a-planning-store'
 import { SHEET_AREA } from '../../support/coverage-datasets'
+import { until } from '../../support/until'
 
 let stop: () => void = () => undefined
 afterEach(() => stop())
@@ -35,7 +36,7 @@ afterEach(() => stop())
 const settled = async (store: ReturnType<typeof aPlanningStore>): Promise<void> => {
   stop()
   stop = runPlanSession(store)
-  await vi.waitFor(() => {
+  await until(() => {
     expect(isPlanStale(store.getState())).toBe(false)
     expect(isDifferenceStale(store.getState())).toBe(false)
   })

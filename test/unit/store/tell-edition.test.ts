@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Manifest } from '../../../src/data/manifest'
 import { ok } from '../../../src/domain/result'
 import { base } from '../../../src/permalink/base'
@@ -8,6 +8,7 @@ import { setDataset } from '../../../src/store/dataset-commands'
 import { linkDesk, NOTHING_OPENED } from '../../../src/store/link-desk'
 import { startingFrom } from '../../../src/store/starting-state'
 import { tellEdition } from '../../../src/store/tell-edition'
+import { until } from '../../support/until'
 
 const hash = (digit: string): string => digit.repeat(64)
 const file = (id: string, digit: string, count: number | null) => ({ id, sha256: hash(digit), count })
@@ -30,25 +31,24 @@ const record = [
   },
 ]
 
-const opened = async (link: string) => {
+const opened = (link: string) => {
   const reading = fromHash(base(), link)
   const store = createAtlasStore(startingFrom(reading.snapshot))
   const telling = tellEdition(store, async () => ok(record), reading)
   setDataset(store, 'manifest', { status: 'ready', value: manifest })
-  await vi.waitFor(() => expect(linkDesk.getState().edition).not.toBe(null), { timeout: 200 }).catch(() => undefined)
   return { store, telling }
 }
 
 beforeEach(() => linkDesk.setState(NOTHING_OPENED, true))
 
 test('a link made with the data that are here has nothing to be told', async () => {
-  await (await opened('#v=1&ed=now')).telling
-  await (await opened('#v=1&panel=sites')).telling
+  await opened('#v=1&ed=now').telling
+  await opened('#v=1&panel=sites').telling
   expect(linkDesk.getState()).toEqual(NOTHING_OPENED)
 })
 
 test('what has changed since a recorded edition is told file by file', async () => {
-  await (await opened('#v=1&ed=before')).telling
+  await opened('#v=1&ed=before').telling
   expect(linkDesk.getState().edition).toEqual({
     edition: 'before',
     here: 'now',
@@ -65,13 +65,13 @@ test('what has changed since a recorded edition is told file by file', async () 
 })
 
 test('an edition that is not on record is named as such, nothing is made up', async () => {
-  await (await opened('#v=1&ed=older')).telling
+  await opened('#v=1&ed=older').telling
   expect(linkDesk.getState().edition).toEqual({ edition: 'older', here: 'now', recorded: null, missing: [] })
 })
 
 test('what the link selects is named once its data are there and have no such thing', async () => {
-  const { store, telling } = await opened('#v=1&ed=older&select=site:eldorado')
-  expect(linkDesk.getState().edition?.missing).toEqual([])
+  const { store, telling } = opened('#v=1&ed=older&select=site:eldorado')
+  await until(() => expect(linkDesk.getState().edition?.missing).toEqual([]))
   const none = { records: [], byId: new Map(), collection: { type: 'FeatureCollection' as const, features: [] } }
   setDataset(store, 'deposits', { status: 'ready', value: none })
   await telling
