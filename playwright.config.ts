@@ -8,7 +8,8 @@ const reports = process.env.ATLAS_REPORTS
 const dist = process.env.ATLAS_DIST ?? 'dist'
 
 /** What looks at pictures of the map. Everything else does without them, and takes a quarter of the time. */
-const DRAWN = /[\\/](compare|elevation|first-load|map|no-webgl|[a-z-]*picture|pmtiles|print|snapshots|urdu-labels)\.spec\.ts$/
+const DRAWN =
+  /[\\/](compare|elevation|first-load|map|no-webgl|offline|[a-z-]*picture|pmtiles|print|snapshots|urdu-labels)\.spec\.ts$/
 const executablePath = findChromium() ?? 'chromium'
 
 export default defineConfig<Drawing>({
@@ -28,6 +29,8 @@ export default defineConfig<Drawing>({
     // a quarter of the pixels to draw in software; tests that look at pictures ask for them whole
     deviceScaleFactor: 0.5,
     reducedMotion: 'reduce',
+    // each test opens the atlas for the first time: keeping all of it again and again is left to the test of that
+    serviceWorkers: 'block',
     // recording every test doubles what it costs: only one that failed is looked at again
     trace: process.env.CI ? 'on-first-retry' : 'off',
     screenshot: 'only-on-failure',

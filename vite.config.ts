@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { clipperWithoutEval } from './clipper.config.mjs'
+import { keepFilesOffline } from './offline.config.mjs'
 
 /**
  * The shell paints first, but the map's code must not wait for it: the browser is told to fetch
@@ -81,7 +82,7 @@ const reports = process.env.ATLAS_REPORTS
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadMapChunk(), preloadFirstPaint(), preloadFirstFaces()],
+  plugins: [react(), preloadMapChunk(), preloadFirstPaint(), preloadFirstFaces(), keepFilesOffline()],
   worker: { format: 'es', plugins: () => [clipperWithoutEval()] },
   // bundled beforehand for `npm run dev`, it would escape the plugin above
   optimizeDeps: { exclude: ['clipper2-wasm'] },
@@ -94,7 +95,10 @@ export default defineConfig({
     manifest: true,
     // what shell and map share with later parts would else become a dozen chunks of a few hundred bytes, each a request
     rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/workers/service-worker.ts' },
       output: {
+        // a service worker keeps its name: it is asked for by it, edition after edition
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             { name: 'shell', test: /src\/app\/(main|App)\.tsx$/, priority: 3 },

@@ -1,3 +1,4 @@
+import { KeptOffline } from '../features/data/KeptOffline'
 import { useTranslation } from '../i18n/use-translation'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -43,6 +44,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
         {t('singleKeys')}
       </label>
+      <KeptOffline />
       <form method="dialog">
         <Button type="submit">{t('common:close')}</Button>
       </form>

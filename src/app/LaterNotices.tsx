@@ -3,6 +3,7 @@ import { WorkNotices } from '../features/files/WorkNotices'
 import { PrintHint } from '../features/page/PrintHint'
 import { DroppedNotice } from '../features/share/DroppedNotice'
 import { LinkNotices } from '../features/share/LinkNotices'
+import { OfflineNotice } from './OfflineNotice'
 import type { Links } from './url-sync'
 
 /** What the page has to say of the link it opened and of the user's work. */
@@ -14,6 +15,7 @@ export const LaterNotices = ({ links }: { readonly links: Links }) => {
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} onDismiss={links.dismissDropped} /> : null}
       <LinkNotices />
       <WorkNotices />
+      <OfflineNotice />
     </>
   )
 }

@@ -24,6 +24,8 @@ export const SnapshotsPanel = lazy(() => panels().then((later) => ({ default: la
 export const StoryPanel = lazy(() => panels().then((later) => ({ default: later.StoryPanel })))
 export const HelpDialog = lazy(() => panels().then((later) => ({ default: later.HelpDialog })))
 export const ShareParts = lazy(() => panels().then((later) => ({ default: later.ShareParts })))
+/** What follows the corridor over the map: a chunk of its own, fetched when it is asked for. */
+export const FlightOnMap = lazy(() => import('../features/flight/FlightOnMap'))
 /** What covers the page: a story that is told, two views compared. */
 export const Stage = lazy(() => panels().then((later) => ({ default: later.Stage })))
 

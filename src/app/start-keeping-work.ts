@@ -37,6 +37,7 @@ export const startKeepingWork = (store: AtlasStore, hash: string, opening: Openi
         await later.keepWork(store, opened)
         links.ownTaken()
         void later.tellEdition(store, fetchGeo, opening)
+        void later.keepOffline()
         return later
       },
       () => {

@@ -16,4 +16,9 @@ export const help = {
   help: 'This help',
   share: 'Share this view',
   present: 'Present a story',
+  kept: 'The whole atlas is kept in this browser: it opens without a network.',
+  notKept: 'The atlas is not kept in this browser yet: it needs the network to open.',
+  savesData: 'Your browser saves data, so the atlas is not kept in it: it needs the network to open.',
+  newer: 'A newer edition of the atlas has arrived. Your work stays as it is.',
+  openNewer: 'Open the newer edition',
 } as const
