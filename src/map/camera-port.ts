@@ -38,7 +38,16 @@ export const registerCameraPort = (port: CameraPort): (() => void) => {
   }
 }
 
+const watchers = new Set<() => void>()
+
+/** Tells before every move that a part of the atlas asks for; what moves the map by itself then gives way. */
+export const watchMoves = (watcher: () => void): (() => void) => {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+
 const move = (make: Move): void => {
+  for (const watcher of watchers) watcher()
   const top = registered.at(-1)
   if (top) make(top)
   else waiting = make
