@@ -1,4 +1,5 @@
 import { CompareStage } from '../../features/compare/CompareStage'
+import { ComparisonPicture } from '../../features/picture/ComparisonPicture'
 import { StoryStage } from '../../features/story/StoryStage'
 import { useAtlas } from '../../store/use-atlas'
 import { Attribution } from '../Attribution'
@@ -14,6 +15,10 @@ export const Stage = () => {
   return story ? (
     <StoryStage map={<StageMap />} foot={<Attribution narrow />} singleKeys={singleKeysOn} talkName={talkOfThisTab} />
   ) : (
-    <CompareStage map={<StageMap />} foot={<Attribution narrow />} />
+    <CompareStage
+      map={<StageMap />}
+      foot={<Attribution narrow />}
+      image={(shown) => <ComparisonPicture {...shown} />}
+    />
   )
 }

@@ -8,6 +8,7 @@ import { keepDatasetsLoaded } from '../../store/keep-datasets-loaded'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Notice } from '../../ui/Notice'
 import { LateMap } from '../LateMap'
+import { StageScale } from './StageScale'
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 const ignore = (): void => undefined
@@ -23,15 +24,18 @@ export const StageMap = ({ padding = NO_PADDING }: { readonly padding?: Padding 
   useEffect(() => keepDatasetsLoaded(store, fetchGeo), [store])
   if (unsupported) return <Notice tone="error">{unsupported}</Notice>
   return (
-    <LateMap
-      waiting={<p>{t('mapLoading')}</p>}
-      texts={texts}
-      padding={padding}
-      bufferGeometry={bufferGeometry}
-      onSourceError={ignore}
-      onContextLost={ignore}
-      onContextRestored={ignore}
-      onUnsupported={setUnsupported}
-    />
+    <>
+      <LateMap
+        waiting={<p>{t('mapLoading')}</p>}
+        texts={texts}
+        padding={padding}
+        bufferGeometry={bufferGeometry}
+        onSourceError={ignore}
+        onContextLost={ignore}
+        onContextRestored={ignore}
+        onUnsupported={setUnsupported}
+      />
+      <StageScale />
+    </>
   )
 }

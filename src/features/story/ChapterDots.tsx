@@ -1,8 +1,8 @@
 import type { Story } from '../../domain/story/story'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import styles from './ChapterDots.module.css'
-import { useWords } from './use-words'
 
 type ChapterDotsProps = {
   readonly story: Story

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../domain/story/story'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { ChapterText } from './ChapterText'
-import { useWords } from './use-words'
 
 /** What only the speaker reads. */
 export const ChapterNotes = ({ chapter }: { readonly chapter: Chapter }) => {

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../domain/story/story'
+import { useWords } from '../../i18n/use-words'
 import { ChapterSources } from './ChapterSources'
 import { ChapterText } from './ChapterText'
-import { useWords } from './use-words'
 
 /** Title, text and sources of the chapter that is presented. */
 export const ChapterWords = ({ chapter }: { readonly chapter: Chapter }) => {

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import type { Story } from '../../domain/story/story'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { endStory, setStoryMode } from '../../store/story-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { ChapterWords } from './ChapterWords'
@@ -19,7 +20,6 @@ import { useSpeaker } from './use-speaker'
 import { useSwipe } from './use-swipe'
 import { useTalk } from './use-talk'
 import { useTalkKeys } from './use-talk-keys'
-import { useWords } from './use-words'
 
 export type ToldStory = {
   readonly story: Story

@@ -1,14 +1,21 @@
 import { Presentation, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
+import type { Words } from '../../i18n/use-words'
 import { Button } from '../../ui/Button'
 import styles from './ReadBar.module.css'
 import { LanguageTool } from './TalkTools'
-import type { Words } from './use-words'
 
-type ReadBarProps = { readonly title: Words; readonly onPresent: () => void; readonly onLeave: () => void }
+type ReadBarProps = {
+  readonly title: Words
+  readonly onPresent: () => void
+  readonly onLeave: () => void
+  /** More that can be done with the story. */
+  readonly children: ReactNode
+}
 
 /** What a story is called that is being read, and the ways out of it. */
-export const ReadBar = ({ title, onPresent, onLeave }: ReadBarProps) => {
+export const ReadBar = ({ title, onPresent, onLeave, children }: ReadBarProps) => {
   const { t } = useTranslation('story')
   return (
     <header className={styles.bar}>
@@ -17,6 +24,7 @@ export const ReadBar = ({ title, onPresent, onLeave }: ReadBarProps) => {
       </h1>
       <div className={styles.tools}>
         <LanguageTool />
+        {children}
         <Button look="quiet" data-action="story-present" onClick={onPresent}>
           <Presentation aria-hidden="true" size={18} />
           {t('presentInstead')}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { endStory, setStoryMode, showChapter } from '../../store/story-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { ChapterDots } from './ChapterDots'
@@ -8,16 +9,19 @@ import { ChapterSources } from './ChapterSources'
 import { ChapterText } from './ChapterText'
 import { enterFullScreen } from './full-screen'
 import type { ToldStory } from './PresentedStory'
+import { PrintedFoot } from './PrintedFoot'
+import { PrintProblem, PrintTools } from './PrintTools'
 import { ReadBar } from './ReadBar'
 import styles from './ReadStory.module.css'
 import { StageMapBox } from './StageMapBox'
+import { Still } from './Still'
 import type { TalkCommand } from './talk-keys'
 import { useChapterCamera } from './use-chapter-camera'
 import { useChapterView } from './use-chapter-view'
 import { useDataOfChapters } from './use-data-of-chapters'
 import { useMiddleChapter } from './use-middle-chapter'
+import { usePrintMaps } from './use-print-maps'
 import { useTalkKeys } from './use-talk-keys'
-import { useWords } from './use-words'
 
 const never = (): boolean => false
 /** Scrolling keys scroll here; only Escape is the story's. */
@@ -31,12 +35,14 @@ export const ReadStory = ({ story, number, map, foot, notice }: ToldStory) => {
   const store = useAtlasStore()
   const box = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
+  const beginning = useRef<HTMLParagraphElement>(null)
   const start = useRef(number)
   const chapter = story.chapters[number - 1] ?? story.chapters[0]
   if (!chapter) throw new Error('a story without chapters cannot be read')
   const view = useChapterView(chapter)
   useChapterCamera(view, story, number, box)
   useDataOfChapters(view, story)
+  const { printing, print, cancel } = usePrintMaps(story, view)
   useTalkKeys({ digits: '', singleKeys: never, accepts: isForReading, onCommand: () => endStory(store) })
   const goTo = useCallback((wanted: number): void => {
     const article = text.current?.querySelector(`article[data-chapter="${wanted}"]`)
@@ -44,7 +50,8 @@ export const ReadStory = ({ story, number, map, foot, notice }: ToldStory) => {
   }, [])
   useEffect(() => {
     if (start.current > 1) goTo(start.current)
-    text.current?.focus({ preventScroll: true })
+    // in the text, so that its keys scroll it; not the whole column, which would be framed
+    beginning.current?.focus({ preventScroll: true })
   }, [goTo])
   useMiddleChapter(
     text,
@@ -58,7 +65,9 @@ export const ReadStory = ({ story, number, map, foot, notice }: ToldStory) => {
   const total = format.number(story.chapters.length)
   return (
     <>
-      <ReadBar title={inWords(story.title)} onPresent={present} onLeave={() => endStory(store)} />
+      <ReadBar title={inWords(story.title)} onPresent={present} onLeave={() => endStory(store)}>
+        <PrintTools printing={printing} onPrint={print} onCancel={cancel} />
+      </ReadBar>
       <div className={styles.page}>
         <button type="button" className={styles.skip} onClick={focusText}>
           {t('skipMap')}
@@ -67,17 +76,26 @@ export const ReadStory = ({ story, number, map, foot, notice }: ToldStory) => {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section ref={text} id="story-text" className={styles.text} aria-label={t('words')} tabIndex={0}>
           {notice}
-          <p className={styles.summary} lang={inWords(story.summary).lang} dir={inWords(story.summary).dir}>
+          <PrintProblem printing={printing} onCancel={cancel} />
+          <p
+            ref={beginning}
+            tabIndex={-1}
+            className={styles.summary}
+            lang={inWords(story.summary).lang}
+            dir={inWords(story.summary).dir}
+          >
             {inWords(story.summary).words}
           </p>
           {story.chapters.map((each, index) => {
             const [title, words] = [inWords(each.title), inWords(each.text)]
+            const still = printing.kind === 'ready' ? printing.stills[index] : undefined
             return (
               <article key={each.id} data-chapter={index + 1} data-current={index + 1 === number}>
                 <p className={styles.place}>{t('positionSpoken', { n: format.number(index + 1), total })}</p>
                 <h2 lang={title.lang} dir={title.dir}>
                   {title.words}
                 </h2>
+                {still ? <Still canvas={still} /> : null}
                 <div lang={words.lang} dir={words.dir}>
                   <ChapterText text={words.words} />
                 </div>
@@ -85,6 +103,7 @@ export const ReadStory = ({ story, number, map, foot, notice }: ToldStory) => {
               </article>
             )
           })}
+          <PrintedFoot story={story} />
         </section>
         <div className={styles.dots}>
           <ChapterDots story={story} chapter={number} onGo={goTo} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { Button } from '../../ui/Button'
 import { ChapterNotes } from './ChapterNotes'
 import { ChapterText } from './ChapterText'
@@ -10,7 +11,6 @@ import { TalkBar } from './TalkBar'
 import type { TalkCommand } from './talk-keys'
 import type { Told } from './talk-messages'
 import { useTalkKeys } from './use-talk-keys'
-import { useWords } from './use-words'
 
 type SpeakerPagesProps = {
   readonly told: Told

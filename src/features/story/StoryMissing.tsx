@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { AtlasDatasets } from '../../data/datasets'
 import type { Story } from '../../domain/story/story'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { retryDataset } from '../../store/dataset-commands'
 import { endStory, tellStory } from '../../store/story-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
@@ -12,7 +13,6 @@ import type { Found } from './find-story'
 import styles from './StoryStage.module.css'
 import type { TalkCommand } from './talk-keys'
 import { useTalkKeys } from './use-talk-keys'
-import { useWords } from './use-words'
 
 type StoryMissingProps = {
   readonly asked: string

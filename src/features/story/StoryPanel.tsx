@@ -12,10 +12,12 @@ type StoryPanelProps = {
   readonly authoring?: ReactNode
   /** Stands under each of the reader's own stories: where it is changed. */
   readonly toolsOf?: (story: Story) => ReactNode
+  /** Stands under each story of the atlas: where a copy is made of it. */
+  readonly underShipped?: (story: Story) => ReactNode
 }
 
 /** The stories of the atlas and the reader's own: to present, to read, chapter by chapter. */
-export const StoryPanel = ({ authoring, toolsOf }: StoryPanelProps) => {
+export const StoryPanel = ({ authoring, toolsOf, underShipped }: StoryPanelProps) => {
   const { t } = useTranslation('story')
   const store = useAtlasStore()
   const stories = useAtlas(({ datasets }) => datasets.stories)
@@ -25,7 +27,11 @@ export const StoryPanel = ({ authoring, toolsOf }: StoryPanelProps) => {
       <section className={styles.stories} aria-labelledby="stories-shipped">
         <h2 id="stories-shipped">{t('shipped')}</h2>
         {stories.status === 'ready' ? (
-          stories.value.records.map((story) => <StoryItem key={story.id} story={story} />)
+          stories.value.records.map((story) => (
+            <StoryItem key={story.id} story={story}>
+              {underShipped?.(story)}
+            </StoryItem>
+          ))
         ) : (
           <DatasetState loadable={stories} onRetry={() => retryDataset(store, 'stories')} />
         )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useWords } from '../../i18n/use-words'
 import { showChapter } from '../../store/story-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Notice } from '../../ui/Notice'
@@ -10,7 +11,6 @@ import { PresentedStory } from './PresentedStory'
 import { ReadStory } from './ReadStory'
 import { StoryMissing } from './StoryMissing'
 import styles from './StoryStage.module.css'
-import { useWords } from './use-words'
 
 type StoryStageProps = {
   /** Draws the store above it. */

@@ -1,6 +1,6 @@
 import { alignmentOf, type CorridorVariant } from '../../domain/corridor/corridor-variant'
+import { onPlane } from '../../map/camera-path'
 import type { Camera } from '../../permalink/snapshot'
-import { onPlane } from './camera-path'
 
 type Point = readonly [x: number, y: number]
 

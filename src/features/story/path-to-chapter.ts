@@ -1,8 +1,8 @@
 import type { CameraMove, Chapter } from '../../domain/story/story'
+import { type CameraPath, easePath, flightPath, pathAlong } from '../../map/camera-path'
 import type { Camera } from '../../permalink/snapshot'
 import { chosenVariant, courseOf } from '../../store/selectors/corridor-courses'
 import type { AtlasState } from '../../store/state'
-import { type CameraPath, easePath, flightPath, pathAlong } from './camera-path'
 import { corridorStretch } from './corridor-stretch'
 
 /** One step back goes the way that led here; over several chapters one flies, unless the chapter wants to be jumped to. */

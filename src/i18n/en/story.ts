@@ -11,6 +11,8 @@ export const story = {
   chapters_one: '{{n}} chapter',
   chapters_other: '{{n}} chapters',
   chaptersOf: 'Chapters of {{title}}',
+  linkTooLong:
+    'This story is too long for a link: its chapters’ links open it in this browser alone. To pass it on, save it as JSON or save the project, and send that file.',
   keysHint: 'Key P presents the story told last.',
   stage: 'Story: {{title}}',
   words: 'Words of the chapter',
@@ -47,6 +49,13 @@ export const story = {
   others: 'These stories are here:',
   tooHigh: 'The story has no chapter {{asked}}; its last, {{last}}, is shown.',
   empty: 'The story “{{title}}” has no chapters yet.',
+  print: {
+    maps: 'Print with maps',
+    working: 'The maps of the chapters are being drawn',
+    failed: 'The maps could not be drawn. Try again, or print the words alone.',
+    noWebGl: 'This browser draws no map here ({{reason}}).',
+    without: 'Print without maps',
+  },
   back: 'Back to the atlas',
   speaker: {
     open: 'Speaker window',

@@ -17,6 +17,13 @@ const shipped = ready({
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined }))
   // jsdom scrolls nothing
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   Element.prototype.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
 })
@@ -87,4 +94,14 @@ test('the reader’s own stories stand in the panel with their tools, each chapt
   expect(link.getAttribute('href')).toContain('story=own-tour&chapter=3&mode=present')
   await userEvent.click(within(own).getByRole('button', { name: 'Read: A tour' }))
   expect(store.getState().session).toMatchObject({ story: 'own-tour', chapter: 1, mode: 'scroll' })
+})
+
+test('a story without chapters can be reached, is not presented, and says why', async () => {
+  const stories = ready({ records: [aStory({ id: 'corridor', chapters: [] })], citations: new Map() })
+  const { store } = await renderAtlas(<StoryPanel />, { datasets: { stories } })
+  const button = screen.getByRole('button', { name: 'Present: A tour' })
+  expect(button).toHaveAttribute('aria-disabled', 'true')
+  expect(button).toHaveAccessibleDescription('The story “A tour” has no chapters yet.')
+  await userEvent.click(button)
+  expect(store.getState().session.story).toBeNull()
 })
