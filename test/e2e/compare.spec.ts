@@ -35,7 +35,7 @@ test('a saved view is swiped over the present one by keyboard, and Escape gives 
   await atlas.expectInFragment('variant', 'via-existing-roads')
   await expect(atlas.map).toHaveAttribute('data-zoom', '6.500')
   const before = {
-    hash: await page.evaluate(() => window.location.hash.replace(/&ed=[^&]*/, '')),
+    hash: await page.evaluate(() => window.location.hash.replace(/&ed=[^&]*|lang=en&/g, '')),
     place: await placeOf(atlas.map),
   }
   await atlas.action('compare').focus()
@@ -100,7 +100,9 @@ test('a saved view is swiped over the present one by keyboard, and Escape gives 
   await page.keyboard.press('Escape')
   await expect(stage(page)).toHaveCount(0)
   await expect(atlas.action('compare')).toBeFocused()
-  await expect.poll(() => page.evaluate(() => window.location.hash.replace(/&ed=[^&]*/, ''))).toBe(before.hash)
+  await expect
+    .poll(() => page.evaluate(() => window.location.hash.replace(/&ed=[^&]*|lang=en&/g, '')))
+    .toBe(before.hash)
   expect(await placeOf(atlas.map)).toEqual(before.place)
 })
 
@@ -112,7 +114,7 @@ test.describe('on a telephone', () => {
     page,
   }) => {
     const compare = writeComparison({
-      left: { name: 'چاغی', link: '#v=1&map=7/29/62.5' },
+      left: { name: 'A rather long name of a view that no telephone has room for', link: '#v=1&map=7/29/62.5' },
       right: { name: 'Zhob', link: '#v=1&map=8/31.3/69.4&select=site:saindak' },
       layout: 'side',
       linked: false,
@@ -128,6 +130,16 @@ test.describe('on a telephone', () => {
     // stacked, A over B
     expect(boxes[1]?.y).toBeGreaterThanOrEqual((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0))
     expect(boxes[0]?.width).toBeGreaterThan(380)
+    // the mark is seen whole, and what the name lacks room for goes
+    const [mark, name] = await page
+      .locator('[data-purpose="compare-name-left"] bdi')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect))
+    const chip = await page.locator('[data-purpose="compare-name-left"]').boundingBox()
+    await expect(page.locator('[data-purpose="compare-name-left"] bdi').first()).toHaveText('الف:')
+    expect(mark?.left).toBeGreaterThanOrEqual(chip?.x ?? 999)
+    expect(mark?.right).toBeLessThanOrEqual((chip?.x ?? 0) + (chip?.width ?? 0))
+    expect(mark?.width).toBeGreaterThan(15)
+    expect(name?.right).toBeLessThanOrEqual(mark?.left ?? 0)
     await expect(difference(page, 'camera').locator('td')).toHaveCount(2)
     await expect(difference(page, 'selection')).toBeVisible()
     expect(await findings(page)).toEqual([])

@@ -21,20 +21,40 @@ const hostPage = (frame: string): string => `<!doctype html><html lang="en"><tit
 
 type Asks = { ask: (message: object) => Promise<Record<string, unknown> | 'silence'>; heard: readonly unknown[] }
 
-let server: Server
+/** What somebody else has in the same page: it can reach the atlas's window, and has no leave to steer it. */
+const strangerPage = `<!doctype html><html lang="en"><title>Stranger</title><script>
+  window.heard = []
+  addEventListener('message', ({ data }) => window.heard.push(data))
+  window.ask = (message) => new Promise((resolve) => {
+    const id = Math.random()
+    const timer = setTimeout(() => resolve('silence'), 2000)
+    addEventListener('message', ({ data }) => { if (data.id === id) { clearTimeout(timer); resolve(data) } })
+    parent.frames[0].postMessage({ atlas: 1, id, ...message }, '*')
+  })
+</script></html>`
+
+const serve = async (page: () => string): Promise<{ server: Server; origin: string }> => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(page())
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+let servers: readonly Server[] = []
 let host = ''
+let stranger = ''
 let frame = ''
 
 test.beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' })
-    response.end(hostPage(frame))
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const [ours, theirs] = await Promise.all([serve(() => hostPage(frame)), serve(() => strangerPage)])
+  servers = [ours.server, theirs.server]
+  host = ours.origin
+  stranger = theirs.origin
 })
 test.afterAll(() => {
-  server.close()
+  for (const server of servers) server.close()
 })
 
 test('a frame in another page scrolls with it, lets the keyboard through and can be steered by it alone', async ({
@@ -42,7 +62,7 @@ test('a frame in another page scrolls with it, lets the keyboard through and can
   baseURL,
   watch,
 }) => {
-  watch.foresee(new RegExp(`foreign request: ${host}`))
+  watch.foresee(new RegExp(`foreign request: (${host}|${stranger})`))
   frame = `${baseURL}?embed&origin=${encodeURIComponent(host)}#v=1&lang=ur&map=6/28/64`
   await page.goto(host)
   const inside = page.frameLocator('#atlas')
@@ -77,6 +97,27 @@ test('a frame in another page scrolls with it, lets the keyboard through and can
   expect(state).toMatchObject({ type: 'state', selection: { kind: 'site', id: 'saindak' } })
   expect(JSON.stringify(state)).toContain('layers=-towns')
   expect(await ask({ type: 'fly-to-the-moon' })).toMatchObject({ type: 'error', reason: 'unknown-type' })
+
+  // a frame of a third origin, beside it in the same page: the atlas does not do as it says, nor answers it
+  await page.evaluate((src) => {
+    const other = document.createElement('iframe')
+    Object.assign(other, { name: 'stranger', title: 'stranger', src })
+    document.body.append(other)
+  }, stranger)
+  await expect.poll(() => page.frame({ name: 'stranger' })?.url()).toContain(stranger)
+  const other = page.frame({ name: 'stranger' })
+  if (!other) throw new Error('the stranger has no frame')
+  await other.waitForFunction(() => 'ask' in window)
+  const asStranger = (message: object) => other.evaluate((asked) => (window as unknown as Asks).ask(asked), message)
+  const [told, set] = await Promise.all([
+    asStranger({ type: 'get-state' }),
+    asStranger({ type: 'set-hash', hash: '#v=1&lang=ur&map=5/30/70' }),
+  ])
+  expect([told, set]).toEqual(['silence', 'silence'])
+  expect(await other.evaluate(() => (window as unknown as Asks).heard)).toEqual([])
+  await expect(map).toHaveAttribute('data-zoom', '8.000')
+  expect(await ask({ type: 'get-state' })).toMatchObject({ type: 'state', selection: { kind: 'site', id: 'saindak' } })
+
   const full = inside.locator('[data-action="open-full-atlas"]')
   await expect(full).toHaveAttribute('href', /select=site:saindak/)
   await expect(full).not.toHaveAttribute('href', /embed/)

@@ -1,84 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
-import type { Atlas } from './atlas'
+import { writeOwn } from '../../src/permalink/own-work'
+import { aDrawing } from '../support/a-document'
 import { expect, test } from './browser'
+import { bytesOfNext, coloursIn, difference, mapAlone, openImage, PATIENCE, saved, textsOf } from './read-picture'
+import { noteWords, readScale, strokesApart, wordsOf } from './read-scale'
 
 test.use({ deviceScaleFactor: 1 })
 
 const VIEW = '#v=1&lang=en&map=5.6/27.2/64.2&select=site:saindak'
-const PATIENCE = 100_000
 
-const openImage = async (atlas: Atlas): Promise<Locator> => {
-  await atlas.action('share').click()
-  await atlas.page.locator('[role=tab][data-way="image"]').click()
-  return atlas.page.locator('[data-purpose="snapshot-image"]')
-}
-
-/** Switches off all that stands round the map. */
-const mapAlone = async (part: Locator): Promise<void> => {
-  for (const box of await part.locator('input[data-part]').all()) await box.setChecked(false)
-  await part.locator('[data-purpose="snapshot-title"]').fill('')
-}
-
-const bytesOfNext = async (page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: PATIENCE }), click()])
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
-
-const saved = async (atlas: Atlas) => {
-  const { name, bytes } = await bytesOfNext(atlas.page, () => atlas.action('snapshot-png').click())
-  if (process.env.ATLAS_PICTURES) writeFileSync(`${process.env.ATLAS_PICTURES}/${Date.now()}.png`, bytes)
-  return { name, bytes, png: PNG.sync.read(bytes) }
-}
-
-const textsOf = (bytes: Buffer): Readonly<Record<string, string>> => {
-  const texts: Record<string, string> = {}
-  for (let at = 8; at < bytes.length; ) {
-    const length = bytes.readUInt32BE(at)
-    const type = bytes.toString('latin1', at + 4, at + 8)
-    const body = bytes.subarray(at + 8, at + 8 + length)
-    const end = body.indexOf(0)
-    if (type === 'tEXt') texts[body.toString('latin1', 0, end)] = body.toString('latin1', end + 1)
-    if (type === 'iTXt') texts[body.toString('latin1', 0, end)] = body.toString('utf8', end + 5)
-    at += 12 + length
-  }
-  return texts
-}
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
-/** Colours of a part of a picture, given in shares of its sides. */
-const coloursIn = (png: PNG, { x, y, width, height }: Box): ReadonlySet<number> => {
-  const colours = new Set<number>()
-  for (let row = Math.floor(y * png.height); row < (y + height) * png.height; row++)
-    for (let column = Math.floor(x * png.width); column < (x + width) * png.width; column++)
-      colours.add(png.data.readUIntBE((row * png.width + column) * 4, 3))
-  return colours
-}
-
-/** Shares of pixels that differ visibly: in all, and along lines where tiles may meet. */
-const difference = (one: PNG, other: PNG) => {
-  const byColumn = new Array<number>(one.width).fill(0)
-  const byRow = new Array<number>(one.height).fill(0)
-  let all = 0
-  for (let y = 0; y < one.height; y++)
-    for (let x = 0; x < one.width; x++) {
-      const at = (y * one.width + x) * 4
-      const apart = [0, 1, 2].some((part) => Math.abs((one.data[at + part] ?? 0) - (other.data[at + part] ?? 0)) > 24)
-      if (!apart) continue
-      all++
-      byColumn[x] = (byColumn[x] ?? 0) + 1 / one.height
-      byRow[y] = (byRow[y] ?? 0) + 1 / one.width
-    }
-  return { all: all / (one.width * one.height), worstLine: Math.max(...byColumn, ...byRow) }
-}
+/** Two strokes on the parallel of the picture's middle. GeodSolve -i: 27.2 63.2 to 27.2 65.2 is 198 155.285 m. */
+const BETWEEN = 198_155.285
+const stroke = (id: string, lon: number) =>
+  aDrawing({
+    id,
+    positions: [
+      [lon, 27.05],
+      [lon, 27.35],
+    ],
+  })
+const TURNED = `#v=1&lang=en&map=5.6/27.2/64.2/30&select=site:saindak&layers=-provinces,-towns&own=${writeOwn({
+  drawings: [stroke('west', 63.2), stroke('east', 65.2)],
+})}`
 
 test('a view is saved as a picture with its furniture and its texts, and copied where the clipboard lets it', async ({
   atlas,
   page,
 }) => {
-  await atlas.open(VIEW)
+  await noteWords(page)
+  await atlas.open(TURNED)
   await atlas.waitForMap()
   const part = await openImage(atlas)
   await part.locator('[data-purpose="snapshot-size"]').selectOption('4x3')
@@ -90,6 +41,12 @@ test('a view is saved as a picture with its furniture and its texts, and copied 
   const { name, bytes, png } = await saved(atlas)
   expect(name).toMatch(/^pakistan-minerals-atlas-nokundi-to-gwadar-\d{4}-\d\d-\d\d\.png$/)
   expect([png.width, png.height]).toEqual([1120, 840])
+  // the bar is as long as its words say, against two places whose distance is known; the arrow points where north is
+  const { bar, arrow } = readScale(png)
+  const words = (await wordsOf(page)).filter((each) => / km \(at /.test(each)).at(-1) ?? ''
+  const perMetre = strokesApart(png) / BETWEEN
+  expect(Math.abs(bar / perMetre / (Number.parseFloat(words) * 1000) - 1), words).toBeLessThan(0.01)
+  expect(Math.abs(arrow + 30)).toBeLessThan(3)
   const texts = textsOf(bytes)
   expect(texts.Title).toBe('Nokundi to Gwadar')
   expect(texts.Software).toBe('Pakistan Minerals Atlas')
@@ -146,6 +103,7 @@ test('a picture beyond what the graphics card takes is stitched from tiles witho
   atlas,
   page,
 }) => {
+  test.slow()
   await page.addInitScript(() => {
     const limits = window as unknown as { cardLimit?: number; canvasLimit?: number }
     const { prototype } = WebGL2RenderingContext
@@ -207,11 +165,17 @@ test('an Urdu picture for paper is written from right to left and has the size o
   await atlas.open('#v=1&lang=ur&map=5.4/28.3/66')
   await atlas.waitForMap()
   const part = await openImage(atlas)
+  // on a telephone the preview is seen while one chooses
+  await page.setViewportSize({ width: 390, height: 844 })
+  await part.locator('[data-part="qr"]').scrollIntoViewIfNeeded()
+  await expect(part.locator('[data-purpose="snapshot-preview"] canvas')).toBeInViewport({ ratio: 0.9 })
+  await page.setViewportSize({ width: 1280, height: 800 })
   await part.locator('[data-purpose="snapshot-size"]').selectOption('a4')
   await part.locator('[data-purpose="snapshot-scale"]').selectOption('150')
-  const { bytes, png } = await saved(atlas)
+  const { name, bytes, png } = await saved(atlas)
   expect([png.width, png.height]).toEqual([1240, 1754])
-  expect(textsOf(bytes).Title).toBe('پاکستان معدنی اٹلس')
+  expect(textsOf(bytes).Title).toBe('پاکستان معدنیات اٹلس')
+  expect(name).toMatch(/^pakistan-minerals-atlas-map-\d{4}-\d\d-\d\d\.png$/)
   // the title stands at the right, and there alone
   expect(coloursIn(png, { x: 0.7, y: 0.01, width: 0.28, height: 0.03 }).size).toBeGreaterThan(10)
   expect(coloursIn(png, { x: 0.02, y: 0.01, width: 0.3, height: 0.02 }).size).toBeLessThan(5)

@@ -7,16 +7,18 @@ import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { CopyText } from '../../ui/CopyText'
+import { ComparedImage, type ImageOf } from './ComparedImage'
 import styles from './CompareStage.module.css'
 import type { Sides } from './use-sides'
 
 /** The page itself, without its fragment. */
 const address = (): string => document.baseURI.replace(/#.*$/s, '')
 
-type CompareBarProps = { readonly sides: Sides; readonly onLeave: () => void }
+type CompareBarProps = { readonly sides: Sides; readonly image: ImageOf; readonly onLeave: () => void }
 
 /** How the two views lie to each other, the link to both, and the way back. */
-export const CompareBar = ({ sides: { comparison, change }, onLeave }: CompareBarProps) => {
+export const CompareBar = ({ sides, image, onLeave }: CompareBarProps) => {
+  const { comparison, change } = sides
   const { t } = useTranslation('compare')
   const page = useAtlas((state) => state)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -56,6 +58,7 @@ export const CompareBar = ({ sides: { comparison, change }, onLeave }: CompareBa
         action="link-copy"
         words={{ copy: t('link.copy'), copied: t('link.copied'), refused: t('link.refused'), field: t('link.field') }}
       />
+      <ComparedImage sides={sides} link={link} image={image} />
       <Button look="primary" data-action="compare-leave" onClick={onLeave}>
         <X aria-hidden="true" size={16} />
         {t('leave')}

@@ -5,6 +5,7 @@ import { endComparison, showComparison } from '../../store/compare-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import type { ImageOf } from './ComparedImage'
 import { ComparedViews } from './ComparedViews'
 
 type CompareStageProps = {
@@ -12,6 +13,8 @@ type CompareStageProps = {
   readonly map: ReactNode
   /** Sources and boundary note of what the maps show. */
   readonly foot: ReactNode
+  /** Makes an image of both views. */
+  readonly image: ImageOf
 }
 
 /** The page under the stage can only take the focus once it is no longer inert. */

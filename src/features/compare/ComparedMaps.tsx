@@ -30,7 +30,9 @@ const SideMap = ({ side, name, view, map, box, from }: SideMapProps) => {
     >
       <AtlasProvider store={view}>{map}</AtlasProvider>
       <p className={styles.name} data-purpose={`compare-name-${side}`}>
-        <bdi>{label}</bdi>
+        {/* the mark stays whole: only the name gives way where there is no room for both */}
+        <bdi>{t(`side.${side}`, { name: '' })}</bdi>
+        <bdi className={styles.title}>{name}</bdi>
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
 import type { Comparison } from '../../permalink/comparison'
 import { CompareBar } from './CompareBar'
+import type { ImageOf } from './ComparedImage'
 import { ComparedMaps } from './ComparedMaps'
 import styles from './CompareStage.module.css'
 import { Differences } from './Differences'
@@ -11,6 +12,7 @@ type ComparedViewsProps = {
   readonly opened: Comparison
   readonly map: ReactNode
   readonly foot: ReactNode
+  readonly image: ImageOf
   /** The comparison as the address should have it. */
   readonly onWrite: (comparison: Comparison) => void
   readonly onLeave: () => void
@@ -18,11 +20,13 @@ type ComparedViewsProps = {
 
 /** Escape leaves; the keys of the page under the stage wait. */
 const useStageKeys = (onLeave: () => void): void => {
-  useEffect(() => {
+  // before the first paint: whoever sees the stage can leave it
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // the page's own shortcuts listen on the window, the map and the buttons below this document
       event.stopPropagation()
-      if (event.defaultPrevented || event.key !== 'Escape') return
+      // a dialog over the stage closes itself first
+      if (event.defaultPrevented || event.key !== 'Escape' || document.querySelector('dialog[open]')) return
       event.preventDefault()
       onLeave()
     }
@@ -32,7 +36,7 @@ const useStageKeys = (onLeave: () => void): void => {
 }
 
 /** Two views with live maps, how they lie to each other, and what they differ in. */
-export const ComparedViews = ({ opened, map, foot, onWrite, onLeave }: ComparedViewsProps) => {
+export const ComparedViews = ({ opened, map, foot, image, onWrite, onLeave }: ComparedViewsProps) => {
   const { t } = useTranslation('compare')
   const sides = useSides(opened, onWrite)
   useStageKeys(onLeave)
@@ -45,7 +49,7 @@ export const ComparedViews = ({ opened, map, foot, onWrite, onLeave }: ComparedV
       data-layout={layout}
       data-linked={linked}
     >
-      <CompareBar sides={sides} onLeave={onLeave} />
+      <CompareBar sides={sides} image={image} onLeave={onLeave} />
       <ComparedMaps sides={sides} map={map} foot={foot} />
       <Differences sides={sides} />
     </section>

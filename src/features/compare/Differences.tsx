@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import styles from './CompareStage.module.css'
-import { type Difference, differences } from './differences'
+import { differences } from './differences'
+import { useSubjectWords } from './use-difference-words'
 import type { Sides } from './use-sides'
 import { ValueText } from './ValueText'
 
@@ -13,11 +14,7 @@ export const Differences = ({ sides: { left, right, comparison } }: { readonly s
   const format = useFormat()
   const [ofLeft, ofRight] = [useStore(left), useStore(right)]
   const rows = useMemo(() => differences(ofLeft, ofRight), [ofLeft, ofRight])
-  const subject = ({ what, theme }: Difference): string => {
-    if (what === 'layer' || what === 'opacity')
-      return t(`compare:what.${what}`, { layer: theme ? t(`vocabulary:theme.${theme}`) : '' })
-    return t(`compare:what.${what}`)
-  }
+  const subject = useSubjectWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.differences} aria-label={t('compare:differences')} tabIndex={0}>

@@ -11,7 +11,7 @@ type Print = (choice: PageChoice, dots: number | null) => void
 
 type ProblemProps = { readonly problem: PageProblem; readonly choice: PageChoice; readonly onPrint: Print }
 
-const COARSER_HELPS: readonly PageProblem['kind'][] = ['too-large', 'blank', 'context-lost', 'stalled']
+const COARSER_HELPS: readonly PageProblem['kind'][] = ['too-large', 'too-tilted', 'blank', 'context-lost', 'stalled']
 
 /** What went wrong, and the other ways out. */
 const Problem = ({ problem, choice, onPrint }: ProblemProps) => {
@@ -20,7 +20,7 @@ const Problem = ({ problem, choice, onPrint }: ProblemProps) => {
   const says = (): string => {
     if (problem.kind === 'no-webgl') return t('problem.no-webgl', { reason: problem.reason })
     if (problem.kind === 'stalled') return t('problem.stalled', { seconds: format.number(problem.after / 1000) })
-    if (problem.kind !== 'too-large') return t(`problem.${problem.kind}`)
+    if (problem.kind !== 'too-large' && problem.kind !== 'too-tilted') return t(`problem.${problem.kind}`)
     return t('problem.too-large', { width: format.number(problem.width), height: format.number(problem.height) })
   }
   if (problem.kind === 'aborted') return <p>{says()}</p>

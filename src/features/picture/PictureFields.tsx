@@ -76,7 +76,13 @@ const TitleFields = ({ choice, onChoose }: FieldsProps) => {
 /** Letters that a code in a picture holds legibly, and how many the link has. */
 type Code = { readonly length: number; readonly most: number }
 
-const IncludeFields = ({ choice, onChoose, code }: FieldsProps & { readonly code: Code }) => {
+type IncludeProps = FieldsProps & {
+  readonly code: Code
+  /** Two views stand in the picture: what they differ in can be said. */
+  readonly compares: boolean
+}
+
+const IncludeFields = ({ choice, onChoose, code, compares }: IncludeProps) => {
   const { t } = useTranslation('picture')
   const format = useFormat()
   const note = useId()
@@ -89,7 +95,7 @@ const IncludeFields = ({ choice, onChoose, code }: FieldsProps & { readonly code
   return (
     <fieldset className={styles.include}>
       <legend>{t('include')}</legend>
-      {PICTURE_PARTS.map((part) => (
+      {PICTURE_PARTS.filter((part) => compares || part !== 'differences').map((part) => (
         <label key={part}>
           <input
             type="checkbox"
@@ -111,7 +117,7 @@ const IncludeFields = ({ choice, onChoose, code }: FieldsProps & { readonly code
 }
 
 /** Everything there is to choose about a picture. */
-export const PictureFields = (props: FieldsProps & { readonly code: Code }) => (
+export const PictureFields = (props: IncludeProps) => (
   <div className={styles.fields}>
     <SizeFields {...props} />
     <TitleFields {...props} />

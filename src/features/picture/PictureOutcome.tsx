@@ -11,10 +11,11 @@ import type { Making } from './use-making'
 type ProblemProps = {
   readonly problem: PictureProblem
   readonly choice: PictureChoice
-  readonly onSmaller: (choice: PictureChoice) => void
+  /** Makes it anew with another choice. */
+  readonly onInstead: (choice: PictureChoice) => void
 }
 
-const Problem = ({ problem, choice, onSmaller }: ProblemProps) => {
+const Problem = ({ problem, choice, onInstead }: ProblemProps) => {
   const { t } = useTranslation('picture')
   const format = useFormat()
   const smaller = smallerScale(choice.size, choice.scale)
@@ -22,8 +23,14 @@ const Problem = ({ problem, choice, onSmaller }: ProblemProps) => {
     if (problem.kind === 'aborted') return t('cancelled')
     if (problem.kind === 'no-webgl') return t('problem.no-webgl', { reason: problem.reason })
     if (problem.kind === 'stalled') return t('problem.stalled', { seconds: format.number(problem.after / 1000) })
-    if (problem.kind !== 'too-large') return t(`problem.${problem.kind}`)
+    if (problem.kind !== 'too-large' && problem.kind !== 'too-tilted') return t(`problem.${problem.kind}`)
     const { width, height, most } = problem
+    if (problem.kind === 'too-tilted')
+      return t('tooTilted', {
+        width: format.number(width),
+        height: format.number(height),
+        most: format.number(most),
+      })
     const asked = t('tooLarge', { width: format.number(width), height: format.number(height) })
     return most > 0 ? `${asked} ${t('tooLargeMost', { most: format.number(most) })}` : asked
   }
@@ -32,8 +39,13 @@ const Problem = ({ problem, choice, onSmaller }: ProblemProps) => {
     <Notice tone="error" purpose="snapshot-problem">
       <p>{saysOf()}</p>
       {smaller ? (
-        <Button data-action="snapshot-smaller" onClick={() => onSmaller({ ...choice, scale: smaller })}>
+        <Button data-action="snapshot-smaller" onClick={() => onInstead({ ...choice, scale: smaller })}>
           {t('takeSmaller', { scale: t(`scale.${smaller}`) })}
+        </Button>
+      ) : null}
+      {problem.kind === 'too-tilted' ? (
+        <Button data-action="snapshot-level" onClick={() => onInstead({ ...choice, level: true })}>
+          {t('takeLevel')}
         </Button>
       ) : null}
     </Notice>
@@ -43,7 +55,7 @@ const Problem = ({ problem, choice, onSmaller }: ProblemProps) => {
 type PictureOutcomeProps = Omit<ProblemProps, 'problem'> & { readonly making: Making; readonly onCancel: () => void }
 
 /** How far the picture is, and what came of it. */
-export const PictureOutcome = ({ making, choice, onCancel, onSmaller }: PictureOutcomeProps) => {
+export const PictureOutcome = ({ making, choice, onCancel, onInstead }: PictureOutcomeProps) => {
   const { t } = useTranslation(['picture', 'common'])
   const format = useFormat()
   return (
@@ -58,7 +70,7 @@ export const PictureOutcome = ({ making, choice, onCancel, onSmaller }: PictureO
           {making.hidden ? <p>{t('hidden')}</p> : null}
         </>
       ) : null}
-      {making.kind === 'failed' ? <Problem problem={making.problem} choice={choice} onSmaller={onSmaller} /> : null}
+      {making.kind === 'failed' ? <Problem problem={making.problem} choice={choice} onInstead={onInstead} /> : null}
       {making.kind === 'refused' ? (
         <Notice tone="warning" purpose="snapshot-refused">
           <p>{t('refused', { reason: making.reason })}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
-import { useAtlas } from '../../store/use-atlas'
+import type { AtlasStore } from '../../store/create-atlas-store'
 import { composePicture } from './compose-picture'
 import styles from './PicturePart.module.css'
 import type { PictureChoice } from './picture-choice'
@@ -10,22 +10,40 @@ import type { Asking } from './use-ask'
 const PAUSE = 500
 const LONGEST_SIDE = 640
 
-type PicturePreviewProps = { readonly choice: PictureChoice; readonly asking: Asking; readonly paused: boolean }
+/** Another number after every change. */
+const useChanges = (stores: readonly AtlasStore[]): number => {
+  const [changes, setChanges] = useState(0)
+  useEffect(() => {
+    const stops = stores.map((store) => store.subscribe(() => setChanges((count) => count + 1)))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [stores])
+  return changes
+}
+
+type PicturePreviewProps = {
+  readonly choice: PictureChoice
+  readonly asking: Asking
+  readonly stores: readonly AtlasStore[]
+  readonly paused: boolean
+}
 
 /** The picture, small: drawn anew a moment after something was chosen; the one under way is given up. */
-export const PicturePreview = ({ choice, asking, paused }: PicturePreviewProps) => {
+export const PicturePreview = ({ choice, asking, stores, paused }: PicturePreviewProps) => {
   const { t } = useTranslation('picture')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [drawing, setDrawing] = useState(true)
   const { compose } = asking
-  const state = useAtlas((each) => each)
+  const changes = useChanges(stores)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is read anew after every change
   useEffect(() => {
     // two hidden maps at once would take the graphics card's memory twice
     if (paused) return
     const abort = new AbortController()
     const timer = setTimeout(async () => {
       setDrawing(true)
-      const ask = { ...compose(choice, LONGEST_SIDE * Math.min(2, window.devicePixelRatio)), state }
+      const ask = compose(choice, LONGEST_SIDE * Math.min(2, window.devicePixelRatio))
       const made = await composePicture(ask, { signal: abort.signal, progress: () => undefined }).catch(() => null)
       if (abort.signal.aborted) return
       setDrawing(false)
@@ -40,7 +58,7 @@ export const PicturePreview = ({ choice, asking, paused }: PicturePreviewProps) 
       clearTimeout(timer)
       abort.abort()
     }
-  }, [choice, compose, state, paused])
+  }, [choice, compose, changes, paused])
   return (
     <div className={styles.preview} data-purpose="snapshot-preview" data-drawing={drawing}>
       <canvas ref={canvas} width={640} height={360} role="img" aria-label={t('preview')} />

@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
-import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
 import { fileName } from './file-name'
 import { legendColumns } from './legend-columns'
-import { legendRows } from './legend-rows'
 import { legendSvg } from './legend-svg'
 import styles from './PicturePart.module.css'
 import { PICTURE_COLOURS } from './picture-colours'
 import { TYPE } from './picture-layout'
 import { fontOf } from './picture-pen'
+import { legendOfSubject } from './picture-plan'
+import type { PictureSource } from './picture-source'
 import { serialiseSvg } from './serialise-svg'
 import { usePictureWords } from './use-picture-words'
 
-const CHARTS = ['coverage-bars', 'corridor-strip', 'plan-curve'] as const
+const CHARTS = ['coverage-bars', 'corridor-strip', 'elevation-profile', 'plan-curve'] as const
 
 const chartOnPage = (id: string): SVGSVGElement | null =>
   document.querySelector<SVGSVGElement>(`svg[data-chart="${id}"]`)
@@ -24,26 +24,29 @@ const save = (name: string, svg: string): void =>
 
 const LEGEND_ROOM = { width: 480, height: 4000 }
 
-const useSaveLegend = (title: string) => {
-  const store = useAtlasStore()
+const useSaveLegend = (title: string, { subject }: PictureSource) => {
   const words = usePictureWords()
   return (): void => {
-    const state = store.getState()
-    const rows = legendRows(state, () => true)
+    const shown = subject()
+    const rows = legendOfSubject(shown, null)
+    const { colourTheme } = shown.views[0].state.session
     const pen = document.createElement('canvas').getContext('2d')
     if (pen) pen.font = fontOf(TYPE.legend.size, TYPE.legend.weight)
     const labels = rows.map((row) => ({ id: row.id, label: words.legendRow(row) }))
     const set = legendColumns(labels, LEGEND_ROOM, (text) => pen?.measureText(text).width ?? text.length * 6)
-    save('legend', legendSvg({ rows, set, title, rtl: words.rtl, colours: PICTURE_COLOURS[state.session.colourTheme] }))
+    save('legend', legendSvg({ rows, set, title, rtl: words.rtl, colours: PICTURE_COLOURS[colourTheme] }))
   }
 }
 
 /** Legend and charts as drawings that can be worked on: charts of what the page shows behind the dialog. */
-export const SvgDownloads = ({ title }: { readonly title: string }) => {
+type SvgDownloadsProps = { readonly title: string; readonly source: PictureSource }
+
+export const SvgDownloads = ({ title, source }: SvgDownloadsProps) => {
   const { t } = useTranslation('picture')
   // the page behind the dialog stays as it is while that is open
-  const [charts] = useState(() => CHARTS.filter((id) => chartOnPage(id)))
-  const saveLegend = useSaveLegend(title || t('defaultTitle'))
+  const compares = source.stores.length > 1
+  const [charts] = useState(() => (compares ? [] : CHARTS.filter((id) => chartOnPage(id))))
+  const saveLegend = useSaveLegend(title || t('defaultTitle'), source)
   const saveChart = (id: (typeof CHARTS)[number]): void => {
     const chart = chartOnPage(id)
     if (chart) save(id, serialiseSvg(chart, t(`chart.${id}`)))
@@ -57,11 +60,11 @@ export const SvgDownloads = ({ title }: { readonly title: string }) => {
         </Button>
         {charts.map((id) => (
           <Button key={id} data-action={`chart-svg-${id}`} onClick={() => saveChart(id)}>
-            {t(`chart.${id}`)}
+            {t('asSvg', { name: t(`chart.${id}`) })}
           </Button>
         ))}
       </div>
-      {charts.length === 0 ? <p>{t('noCharts')}</p> : null}
+      {charts.length === 0 && !compares ? <p>{t('noCharts')}</p> : null}
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { drawOnMap, type OnMap } from './draw-on-map'
+import { drawOnMaps } from './draw-on-map'
 import { LEGEND } from './legend-columns'
 import type { LegendRowOfPicture } from './legend-rows'
+import type { OnMaps } from './on-maps'
 import type { PictureColours } from './picture-colours'
 import { type PictureLayout, TYPE } from './picture-layout'
 import { drawShapes, type Pen, turned, write } from './picture-pen'
@@ -9,7 +10,7 @@ import { swatchShapes } from './swatch-shapes'
 export type Furniture = {
   readonly layout: PictureLayout
   readonly legend: readonly LegendRowOfPicture[]
-  readonly onMap: OnMap
+  readonly onMaps: OnMaps
   readonly qr: readonly (readonly boolean[])[] | null
   readonly colours: PictureColours
 }
@@ -75,15 +76,15 @@ const drawQr = (pen: Pen, { layout: { qr }, qr: modules }: Furniture): void => {
 
 /** Draws all that stands round and on the map; the map itself is there already. */
 export const drawFurniture = (pen: Pen, furniture: Furniture): void => {
-  const { layout, colours, onMap } = furniture
-  drawOnMap(pen, turned(pen, layout.map), onMap, colours)
+  const { layout, colours, onMaps } = furniture
+  drawOnMaps(pen, onMaps, colours)
   drawTitle(pen, furniture)
   drawLegend(pen, furniture)
   drawFoot(pen, furniture)
   drawQr(pen, furniture)
   if (layout.bare) return
-  const { x, y, width, height } = turned(pen, layout.map)
   pen.on.strokeStyle = colours.line
   pen.on.lineWidth = 1
-  pen.on.strokeRect(x - 0.5, y - 0.5, width + 1, height + 1)
+  const frames = onMaps.divider ? [turned(pen, layout.map)] : onMaps.maps.map(({ seen }) => seen)
+  for (const { x, y, width, height } of frames) pen.on.strokeRect(x - 0.5, y - 0.5, width + 1, height + 1)
 }

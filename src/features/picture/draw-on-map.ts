@@ -1,17 +1,8 @@
-import type { ScaleBar } from '../../domain/measure/scale-bar'
+import type { OnMap, OnMaps } from './on-maps'
 import type { PictureColours } from './picture-colours'
 import type { Rect } from './picture-layout'
 import { fontOf, type Pen, write } from './picture-pen'
-
-/** What lies on the map itself; null leaves it out. */
-export type OnMap = {
-  readonly scale: { readonly bar: ScaleBar; readonly text: string; readonly note: string } | null
-  readonly north: { readonly bearing: number; readonly letter: string; readonly text: string } | null
-}
-
-const EDGE = 10
-const PAD = 8
-const ARROW = 34
+import { ARROW, NAME, namePlate, PAD, scalePlate } from './plates-on'
 
 const plate = ({ on }: Pen, { x, y, width, height }: Rect, colours: PictureColours): void => {
   on.fillStyle = colours.plate
@@ -50,32 +41,20 @@ const drawBar = (pen: Pen, x: number, y: number, pixels: number, colours: Pictur
   on.fillRect(start + pixels / 2, y + 1, pixels / 2 - 1, 3)
 }
 
-/** Scale bar and north arrow on a plate in the lower corner of the map where reading starts. */
-export const drawOnMap = (pen: Pen, map: Rect, { scale, north }: OnMap, colours: PictureColours): void => {
-  if (!scale && !north) return
-  const { on } = pen
-  on.font = fontOf(11, 600)
-  const texts = [scale?.text, north?.text].filter((text) => text !== undefined && text !== '')
-  const notes = scale?.note ? [scale.note] : []
-  const widest = Math.max(
-    scale?.bar.pixels ?? 0,
-    ...[...texts, ...notes].map((text) => on.measureText(text ?? '').width),
-  )
-  const inner = {
-    width: widest + (north ? ARROW + PAD : 0),
-    height: Math.max(north ? 46 : 0, (scale ? 22 : 0) + 14 * notes.length + (north?.text ? 14 : 0)),
-  }
-  const size = { width: inner.width + 2 * PAD, height: inner.height + 2 * PAD }
-  const x = pen.rtl ? map.x + map.width - EDGE - size.width : map.x + EDGE
-  const y = map.y + map.height - EDGE - size.height
-  plate(pen, { x, y, ...size }, colours)
-  const start = pen.rtl ? x + size.width - PAD : x + PAD
+/** Scale bar and north arrow on a plate in a lower corner of the map. */
+const drawScale = (pen: Pen, onMap: OnMap, colours: PictureColours): void => {
+  const { scale, north } = onMap
+  const box = scalePlate(pen, onMap)
+  if (!box) return
+  const { x, y } = box
+  plate(pen, box, colours)
+  const start = pen.rtl ? x + box.width - PAD : x + PAD
   const beside = north ? ARROW + PAD : 0
   if (north)
     arrow(
       pen,
       pen.rtl ? start - ARROW / 2 : start + ARROW / 2,
-      y + size.height / 2 + 2,
+      y + box.height / 2 + 2,
       north.bearing,
       north.letter,
       colours,
@@ -93,4 +72,31 @@ export const drawOnMap = (pen: Pen, map: Rect, { scale, north }: OnMap, colours:
     if (scale.note) line(scale.note, 400)
   }
   if (north?.text) line(north.text, 400)
+}
+
+/** What the view is called, on a plate in an upper corner of what is seen of it. */
+const drawName = (pen: Pen, onMap: OnMap, colours: PictureColours): void => {
+  const named = namePlate(pen, onMap)
+  if (!named) return
+  const { text, at } = named
+  plate(pen, at, colours)
+  write(pen, text, pen.rtl ? at.x + at.width - PAD : at.x + PAD, at.y + 15.5, { ...NAME, colour: colours.text })
+}
+
+const drawDivider = ({ on }: Pen, { divider }: OnMaps, colours: PictureColours): void => {
+  if (!divider) return
+  const { x, y, height } = divider
+  on.fillStyle = colours.text
+  on.fillRect(x - 2, y, 4, height)
+  on.fillStyle = colours.paper
+  on.fillRect(x - 1, y, 2, height)
+}
+
+/** All that lies on the maps of a picture. */
+export const drawOnMaps = (pen: Pen, onMaps: OnMaps, colours: PictureColours): void => {
+  drawDivider(pen, onMaps, colours)
+  for (const map of onMaps.maps) {
+    drawScale(pen, map, colours)
+    drawName(pen, map, colours)
+  }
 }

@@ -14,9 +14,11 @@ export type LegendRowOfPicture = {
   readonly words:
     | { readonly legend: LegendId }
     | { readonly name: string }
-    | { readonly own: 'drawings' }
+    | { readonly own: 'drawings' | 'highlights' }
     | { readonly part: DifferencePart }
   readonly swatch: Swatch
+  /** In a comparison: the side that alone shows it. */
+  readonly only?: 'left' | 'right'
 }
 
 const isGroup = (id: string): id is CommodityGroup => COMMODITY_GROUPS.some((group) => group === id)
@@ -76,8 +78,14 @@ const ofDifference = ({ session: { planning, colourTheme } }: AtlasState): reado
       }))
     : []
 
+const ofHighlights = ({ session: { highlights, colourTheme } }: AtlasState): readonly LegendRowOfPicture[] => {
+  const ring: Swatch = { kind: 'dot', fill: 'none', stroke: PALETTES[colourTheme].selection, radius: 8 }
+  return highlights.length > 0 ? [{ id: 'highlights', words: { own: 'highlights' }, swatch: ring }] : []
+}
+
 /** What the legend of a picture explains: what is shown on it and nothing else; symbols of sites only as they occur. */
 export const legendRows = (state: AtlasState, inView: (site: Deposit) => boolean): readonly LegendRowOfPicture[] => [
+  ...ofHighlights(state),
   ...ofOwn(state),
   ...ofDifference(state),
   ...ofAtlas(state, inView),

@@ -23,8 +23,18 @@ const shapeOf = (shape: Shape): string => {
     }
     return `<text text-anchor="middle" ${attributes(look)}>${escaped(shape.text)}</text>`
   }
-  const { path, fill = 'none', stroke, width, dash, opacity } = shape
-  const look = { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash?.join(' '), opacity }
+  const { path, fill = 'none', stroke, width, dash, opacity, rule, placed } = shape
+  const transform = placed && `translate(${placed.x} ${placed.y}) scale(${placed.scale})`
+  const look = {
+    d: path,
+    transform,
+    'fill-rule': rule,
+    fill,
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash?.join(' '),
+    opacity,
+  }
   return `<path ${attributes(look)}/>`
 }
 
@@ -63,7 +73,7 @@ export const legendSvg = ({ rows, set, title, rtl, colours }: LegendDrawing): st
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${rtl ? 'ur' : 'en'}" ${size} font-family="${FAMILY}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     ...drawn,

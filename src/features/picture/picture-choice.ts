@@ -1,7 +1,17 @@
 import type { PictureScale, PictureSizeId } from './picture-size'
 
 /** What a picture may carry beside the map. */
-export const PICTURE_PARTS = ['legend', 'scale', 'north', 'sources', 'boundary', 'date', 'link', 'qr'] as const
+export const PICTURE_PARTS = [
+  'legend',
+  'scale',
+  'north',
+  'differences',
+  'sources',
+  'boundary',
+  'date',
+  'link',
+  'qr',
+] as const
 export type PicturePartId = (typeof PICTURE_PARTS)[number]
 
 export type PictureChoice = {
@@ -10,6 +20,8 @@ export type PictureChoice = {
   readonly title: string
   readonly subtitle: string
   readonly parts: readonly PicturePartId[]
+  /** Drawn from straight above, however the view is tilted on screen. */
+  readonly level: boolean
 }
 
 export const choiceAtStart = (title: string): PictureChoice => ({
@@ -17,5 +29,6 @@ export const choiceAtStart = (title: string): PictureChoice => ({
   scale: '2',
   title,
   subtitle: '',
-  parts: ['legend', 'scale', 'north', 'sources', 'boundary', 'date', 'link'],
+  level: false,
+  parts: ['legend', 'scale', 'north', 'differences', 'sources', 'boundary', 'date', 'link'],
 })

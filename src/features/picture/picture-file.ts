@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../domain/result'
 import type { PictureError } from '../../map/view/picture/render-picture'
-import { type ComposeAsk, composePicture } from './compose-picture'
+import type { ComposeAsk } from './compose-ask'
+import { composePicture } from './compose-picture'
 import { type PngText, withTexts } from './png-chunks'
 
 export type PictureProblem =

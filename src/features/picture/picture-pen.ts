@@ -20,7 +20,8 @@ export type Pen = {
 }
 
 /** A rectangle as the reader's language has it: mirrored where it is written from right to left. */
-export const turned = ({ rtl, width }: Pen, at: Rect): Rect => (rtl ? { ...at, x: width - at.x - at.width } : at)
+export const turned = ({ rtl, width }: Pick<Pen, 'rtl' | 'width'>, at: Rect): Rect =>
+  rtl ? { ...at, x: width - at.x - at.width } : at
 
 /** Keeps Latin text together in a line that runs from right to left. */
 const isolated = (text: string): string => `\u2066${text}\u2069`
@@ -54,9 +55,14 @@ export const drawShapes = ({ on }: Pen, shapes: readonly Shape[], x: number, y: 
       continue
     }
     const path = new Path2D(shape.path)
+    on.save()
+    if (shape.placed) {
+      on.translate(shape.placed.x, shape.placed.y)
+      on.scale(shape.placed.scale, shape.placed.scale)
+    }
     if (shape.fill) {
       on.fillStyle = shape.fill
-      on.fill(path)
+      on.fill(path, shape.rule)
     }
     if (shape.stroke) {
       on.strokeStyle = shape.stroke
@@ -64,6 +70,7 @@ export const drawShapes = ({ on }: Pen, shapes: readonly Shape[], x: number, y: 
       on.setLineDash([...(shape.dash ?? [])])
       on.stroke(path)
     }
+    on.restore()
   }
   on.restore()
 }

@@ -9,6 +9,8 @@ export type PictureWords = {
   /** Written at the scale bar, and where it holds. */
   readonly scale: (length: Metres, latitude: number) => string
   readonly scaleTilted: string
+  /** A view of a comparison by its letter and its name. */
+  readonly side: (side: 'left' | 'right', name: string) => string
   readonly north: string
   readonly bearing: (degrees: number) => string
   readonly sources: (list: string) => string

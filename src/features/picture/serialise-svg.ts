@@ -18,9 +18,13 @@ const PROPERTIES = [
   'text-anchor',
   'dominant-baseline',
   'direction',
+  'unicode-bidi',
   'visibility',
   'paint-order',
 ] as const
+
+/** The page brings its faces along; elsewhere they go by the names under which they are installed. */
+const installed = (families: string): string => families.replace(/"(Noto [\w ]+?) Variable"/g, '"$1 Variable", "$1"')
 
 const inline = (from: Element, to: Element): void => {
   const computed = getComputedStyle(from)
@@ -30,7 +34,7 @@ const inline = (from: Element, to: Element): void => {
   }
   for (const property of PROPERTIES) {
     const value = computed.getPropertyValue(property)
-    if (value !== '') to.setAttribute(property, value)
+    if (value !== '') to.setAttribute(property, property === 'font-family' ? installed(value) : value)
   }
   for (const name of ['class', 'style']) to.removeAttribute(name)
   const [sources, copies] = [[...from.children], [...to.children]]
@@ -40,26 +44,60 @@ const inline = (from: Element, to: Element): void => {
   })
 }
 
-/** A drawing of the page as a file of its own: with the styles it has here written into it, on its ground, with a title. */
-export const serialiseSvg = (svg: SVGSVGElement, title: string): string => {
-  const copy = svg.cloneNode(true) as SVGSVGElement
-  inline(svg, copy)
-  for (const name of ['aria-hidden', 'role', 'aria-label']) copy.removeAttribute(name)
+const element = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement => {
+  const made = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  made.textContent = text
+  return made
+}
+
+const boxOf = (svg: SVGSVGElement) => {
   const { width, height } = svg.getBoundingClientRect()
   const [x = 0, y = 0, w = width, h = height] = (svg.getAttribute('viewBox') ?? '')
     .split(/\s+/)
     .filter(Boolean)
     .map(Number)
+  return { x, y, width: w, height: h }
+}
+
+/** The line over a drawing that says what it shows: the page says so beside it. */
+const CAPTION = { height: 24, size: 13 } as const
+
+/** Free ground round a drawing. */
+const EDGE = 8
+
+const captionOf = (title: string, { x, y, width }: ReturnType<typeof boxOf>, root: HTMLElement): SVGElement => {
+  const { color, fontFamily, direction } = getComputedStyle(root)
+  const start = direction === 'rtl' ? x + width : x
+  const look = { 'font-size': CAPTION.size, 'font-family': installed(fontFamily), fill: color, direction }
+  return element('text', { x: start, y: y - 8, ...look }, title)
+}
+
+/** A drawing of the page as a file of its own: with the styles it has here written into it, on its ground, with a title. */
+export const serialiseSvg = (svg: SVGSVGElement, title: string): string => {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  inline(svg, copy)
+  const says = svg.getAttribute('aria-label')
+  for (const name of ['aria-hidden', 'role', 'aria-label', 'data-chart']) copy.removeAttribute(name)
+  const box = boxOf(svg)
+  const sheet = {
+    x: box.x - EDGE,
+    y: box.y - CAPTION.height,
+    width: box.width + 2 * EDGE,
+    height: box.height + CAPTION.height + EDGE,
+  }
+  const root = document.documentElement
   copy.setAttribute('xmlns', SVG)
-  copy.setAttribute('viewBox', `${x} ${y} ${w} ${h}`)
-  copy.setAttribute('width', String(w))
-  copy.setAttribute('height', String(h))
-  const ground = document.createElementNS(SVG, 'rect')
-  const paper = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() || '#ffffff'
-  for (const [name, value] of Object.entries({ x, y, width: w, height: h, fill: paper }))
-    ground.setAttribute(name, String(value))
-  const words = document.createElementNS(SVG, 'title')
-  words.textContent = title
-  copy.prepend(words, ground)
+  copy.setAttribute('lang', root.lang)
+  copy.setAttribute('viewBox', `${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`)
+  copy.setAttribute('width', String(sheet.width))
+  copy.setAttribute('height', String(sheet.height))
+  const paper = getComputedStyle(root).getPropertyValue('--surface').trim() || '#ffffff'
+  copy.prepend(
+    element('title', {}, title),
+    ...(says ? [element('desc', {}, says)] : []),
+    element('rect', { ...sheet, fill: paper }),
+    captionOf(title, box, document.body),
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
 }

@@ -1,4 +1,5 @@
 import type { Swatch } from '../../map/style/legend-row'
+import { ON_PLATE, type Placed, ZONE_PLATE } from '../../map/style/zone-symbols'
 
 /** A stroke of a legend's sample in its 24 × 24 box: drawn on a canvas and written into an SVG alike. */
 export type Shape =
@@ -10,8 +11,21 @@ export type Shape =
       readonly width?: number
       readonly dash?: readonly number[]
       readonly opacity?: number
+      /** Pictograms have their holes by the even-odd rule. */
+      readonly rule?: 'evenodd'
+      /** Where the path's own 24 × 24 box lies in that of the sample; the same where nothing is said. */
+      readonly placed?: Placed
     }
   | { readonly kind: 'letter'; readonly text: string; readonly y: number; readonly size: number; readonly fill: string }
+
+/** The plate is higher than the box, and has a rim. */
+const PLATE: Placed = { x: 3.36, y: 1.2, scale: 0.72 }
+
+const inPlate = ({ x, y, scale }: Placed): Placed => ({
+  x: PLATE.x + PLATE.scale * x,
+  y: PLATE.y + PLATE.scale * y,
+  scale: PLATE.scale * scale,
+})
 
 const BOX = 'M2 4H22V20H2Z'
 
@@ -55,7 +69,11 @@ export const swatchShapes = (swatch: Swatch): readonly Shape[] => {
     case 'dot':
       return [{ kind: 'path', path: circle(swatch.radius), fill: swatch.fill, stroke: swatch.stroke, width: 1.5 }]
     case 'zone':
-      return [{ kind: 'path', path: swatch.path, fill: swatch.colour, stroke: swatch.paper, width: 1.5 }]
+      return [
+        { kind: 'path', path: ZONE_PLATE, stroke: swatch.paper, width: 3, placed: PLATE },
+        { kind: 'path', path: ZONE_PLATE, fill: swatch.colour, placed: PLATE },
+        { kind: 'path', path: swatch.path, fill: swatch.glyph, rule: 'evenodd', placed: inPlate(ON_PLATE) },
+      ]
     case 'site': {
       const { path, colour, letter, letterY, hollow, paper } = swatch
       return [

@@ -13,11 +13,13 @@ export const usePictureWords = (): PictureWords => {
   const { language } = i18n
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
-    const legendRow = ({ words }: LegendRowOfPicture): string => {
+    const rowWords = ({ words }: LegendRowOfPicture): string => {
       if ('name' in words) return words.name
       if ('part' in words) return t(`difference.${words.part}`)
-      return 'legend' in words ? t(`map:legend.${words.legend}`) : t('drawings')
+      return 'legend' in words ? t(`map:legend.${words.legend}`) : t(words.own)
     }
+    const legendRow = (row: LegendRowOfPicture): string =>
+      row.only ? t(`compared.only.${row.only}`, { label: rowWords(row) }) : rowWords(row)
     return {
       rtl: language === 'ur',
       legendRow,
@@ -28,6 +30,7 @@ export const usePictureWords = (): PictureWords => {
           side: t(latitude < 0 ? 'south' : 'northSide'),
         }),
       scaleTilted: t('scaleTilted'),
+      side: (side, name) => t(`compared.${side}`, { name }),
       north: t('northLetter'),
       bearing: (degrees) => t('bearing', { bearing: format.degrees((degrees + 360) % 360, 0) }),
       sources: (list) => t('sources', { list }),

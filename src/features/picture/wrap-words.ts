@@ -36,3 +36,11 @@ export const wrapWords = (text: string, width: number, measure: MeasureText): re
 /** The first lines of a text; the last one says by its dots that there is more. */
 export const atMostLines = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`]
+
+/** As much of a text as is no wider than `width`; its dots say that there is more. */
+export const atMostWide = (text: string, width: number, measure: MeasureText): string => {
+  if (measure(text) <= width) return text
+  const letters = [...text]
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > width) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}

@@ -1,23 +1,10 @@
 import './highlights.css'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
-import type { AtlasDatasets } from '../../../data/datasets'
-import type { Position } from '../../../domain/position'
 import type { Selection } from '../../../permalink/snapshot'
 import { useAtlas } from '../../../store/use-atlas'
 import { SOURCE_OF_KIND } from '../picking'
-
-type Place = { readonly name: string; readonly nameUr: string | null; readonly position: Position | null }
-
-/** What stands at one place and has no name of its own on every map: flagships and the corridor's towns have. */
-const placeOf = ({ deposits, towns, zones }: AtlasDatasets, { kind, id }: Selection): Place | null => {
-  if (kind === 'site') {
-    const site = deposits.status === 'ready' ? deposits.value.byId.get(id) : undefined
-    return site && !site.flagship ? site : null
-  }
-  if (kind === 'town') return towns.status === 'ready' ? (towns.value.byId.get(id) ?? null) : null
-  return kind === 'zone' && zones.status === 'ready' ? (zones.value.byId.get(id) ?? null) : null
-}
+import { namedPlaces } from './named-places'
 
 type NameProps = { readonly map: MapLibreMap; readonly lon: number; readonly lat: number; readonly words: string }
 
@@ -56,24 +43,18 @@ const useMarked = (map: MapLibreMap, highlights: readonly Selection[]): void => 
   }, [map, highlights])
 }
 
-const shortened = (name: string): string => name.split(' (')[0] ?? name
-
 /** What the words of a chapter name beside its selection: marked as if selected, places with their names. */
 const HighlightsOnMap = ({ map }: { readonly map: MapLibreMap }) => {
   const highlights = useAtlas(({ session }) => session.highlights)
-  const isUrdu = useAtlas(({ session }) => session.language === 'ur')
+  const language = useAtlas(({ session }) => session.language)
   const datasets = useAtlas((state) => state.datasets)
   useMarked(map, highlights)
   return (
     // the words beside the map name all of this
     <div aria-hidden="true">
-      {highlights.map((highlight) => {
-        const place = placeOf(datasets, highlight)
-        if (!place?.position) return null
-        const [lon, lat] = place.position
-        const words = shortened(isUrdu ? (place.nameUr ?? place.name) : place.name)
-        return <Name key={`${highlight.kind}:${highlight.id}`} map={map} lon={lon} lat={lat} words={words} />
-      })}
+      {namedPlaces(datasets, highlights, language).map(({ key, words, position: [lon, lat] }) => (
+        <Name key={key} map={map} lon={lon} lat={lat} words={words} />
+      ))}
     </div>
   )
 }

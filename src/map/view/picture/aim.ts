@@ -12,7 +12,7 @@ const middleIn = (tile: Tile, { width, height }: TilePlan, pixelRatio: number) =
   y: (height / 2 - tile.y) / pixelRatio,
 })
 
-/** Whether the map can be aimed so: a tilted one only has its middle within itself, which allows four tiles at most. */
+/** Whether the map can be aimed so: a tilted one must have the picture's middle within itself, so there may be few. */
 export const canAim = (camera: Camera, plan: TilePlan, pixelRatio: number): boolean =>
   camera.pitch === 0 ||
   plan.tiles.every((tile) => {

@@ -93,11 +93,11 @@ export const offScreenMap = (pixelRatio: number): OffScreenMap => {
   }
 }
 
-/** Gives the map its style and what is selected on it; null, or why it never came to that. */
+/** Gives the map its style and what stands out on it as selected; null, or why it never came to that. */
 export const dress = async (
   map: MapLibreMap,
   style: StyleSpecification,
-  selection: Selection | null,
+  selections: readonly Selection[],
   signal: AbortSignal,
 ): Promise<PictureError | null> => {
   if (signal.aborted) return { kind: 'aborted' }
@@ -107,7 +107,10 @@ export const dress = async (
     signal.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true })
     map.setStyle(style, { diff: false })
   })
-  const source = selection && SOURCE_OF_KIND[selection.kind]
-  if (!trouble && source && map.getSource(source)) map.setFeatureState({ source, id: selection.id }, { selected: true })
-  return trouble
+  if (trouble) return trouble
+  for (const { kind, id } of selections) {
+    const source = SOURCE_OF_KIND[kind]
+    if (map.getSource(source)) map.setFeatureState({ source, id }, { selected: true })
+  }
+  return null
 }

@@ -12,6 +12,7 @@ import { specificationOf } from '../imported/sync-layers'
 import { BELOW_DIFFERENCE } from '../sheets/below-difference'
 import { sourceOf } from '../source-of'
 import { dataOfState } from './data-of-state'
+import { CLEAR, clearLayer, clearSource } from './keep-clear'
 import { layersOfState } from './layers-of-state'
 
 type Layers = readonly LayerSpecification[]
@@ -56,7 +57,12 @@ export const styleOfState = async (
   const imported = looks.map((look) => [importedSource(look.id), specificationOf(look, importedTiles(look))] as const)
   return {
     version: 8,
-    sources: Object.fromEntries([...own, ...imported, ...(shaded ? [[HILLSHADE, shaded.source] as const] : [])]),
-    layers: [...layers, ...signs],
+    sources: Object.fromEntries([
+      ...own,
+      ...imported,
+      ...(shaded ? [[HILLSHADE, shaded.source] as const] : []),
+      [CLEAR, clearSource] as const,
+    ]),
+    layers: [...layers, ...signs, clearLayer],
   }
 }

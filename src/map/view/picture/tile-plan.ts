@@ -33,6 +33,20 @@ const grain = (pixelRatio: number): number => {
 
 const upTo = (value: number, step: number): number => Math.ceil(value / step - 1e-9) * step
 
+/** CSS pixels beyond what is kept of a tile, on a card that takes `limit` device pixels. */
+const overlapFor = (pixelRatio: number, limit: number): number =>
+  upTo(Math.min(OVERLAP, limit / pixelRatio / 4), grain(pixelRatio))
+
+/**
+ * How long a side of a tilted view may be in device pixels: every tile must have the picture's middle within its map, which
+ * two always have, and three as far as they overlap.
+ */
+export const longestTilted = (pixelRatio: number, limit: number): number => {
+  const overlap = overlapFor(pixelRatio, limit) * pixelRatio
+  const room = limit - 2 * overlap
+  return Math.floor(Math.max(2 * room, Math.min(3 * room, 6 * overlap)))
+}
+
 type Along = { readonly size: number; readonly starts: readonly { at: number; from: number; to: number }[] }
 
 /** Cuts one side of the picture; everything in device pixels but `size`. */
@@ -40,7 +54,7 @@ const along = (length: number, pixelRatio: number, limit: number): Along => {
   const step = grain(pixelRatio)
   const whole = upTo(length / pixelRatio, step)
   if (Math.round(whole * pixelRatio) <= limit) return { size: whole, starts: [{ at: 0, from: 0, to: length }] }
-  const overlap = Math.round(upTo(Math.min(OVERLAP, limit / pixelRatio / 4), step) * pixelRatio)
+  const overlap = Math.round(overlapFor(pixelRatio, limit) * pixelRatio)
   const room = Math.max(1, Math.floor((limit - 2 * overlap) / pixelRatio / step)) * step * pixelRatio
   const count = Math.ceil(length / room)
   const part = upTo(length / count / pixelRatio, step) * pixelRatio

@@ -53,7 +53,7 @@ describe('the texts a picture carries', () => {
     const made = await withTexts(
       aPng(),
       [
-        { keyword: 'Title', text: 'پاکستان معدنی اٹلس' },
+        { keyword: 'Title', text: 'پاکستان معدنیات اٹلس' },
         { keyword: 'Software', text: 'Pakistan Minerals Atlas' },
         { keyword: 'Comment', text: 'View: https://example.org/#v=1\nData edition: 68a80294b7d89c73' },
       ],
@@ -65,7 +65,7 @@ describe('the texts a picture carries', () => {
     // 300 dots to an inch of 0.0254 m
     expect(found[1]).toEqual(['pHYs', 11811, 11811, 1])
     expect(found.slice(2, 5)).toEqual([
-      ['iTXt', 'Title', 'پاکستان معدنی اٹلس'],
+      ['iTXt', 'Title', 'پاکستان معدنیات اٹلس'],
       ['tEXt', 'Software', 'Pakistan Minerals Atlas'],
       ['tEXt', 'Comment', 'View: https://example.org/#v=1\nData edition: 68a80294b7d89c73'],
     ])
@@ -74,11 +74,11 @@ describe('the texts a picture carries', () => {
     expect([decoded.width, decoded.height, decoded.data[0]]).toEqual([3, 2, 200])
   })
 
-  test('a file is named after its title in letters every system takes', () => {
+  test('a file is named after its title in its own letters, which every system takes', () => {
     const day = new Date(2026, 2, 5)
     expect(fileName('Nokundi → Gwadar: the Corridor', day)).toBe(
       'pakistan-minerals-atlas-nokundi-gwadar-the-corridor-2026-03-05.png',
     )
-    expect(fileName('پاکستان', day)).toBe('pakistan-minerals-atlas-map-2026-03-05.png')
+    expect(fileName('پاکستان', day)).toBe('pakistan-minerals-atlas-پاکستان-2026-03-05.png')
   })
 })

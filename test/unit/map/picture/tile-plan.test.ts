@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shiftedCentre, tilePlan } from '../../../../src/map/view/picture/tile-plan'
+import { canAim } from '../../../../src/map/view/picture/aim'
+import { longestTilted, shiftedCentre, tilePlan } from '../../../../src/map/view/picture/tile-plan'
 
 const ratios = fc.constantFrom(1, 2, 4, 150 / 96, 300 / 96, 0.5)
 const sides = fc.double({ min: 60, max: 1700, noNaN: true })
@@ -26,6 +27,34 @@ describe('the tiles of a picture', () => {
       { numRuns: 300 },
     )
   })
+
+  test.each([
+    [1, 700],
+    [1, 4096],
+    [2, 8192],
+    [4, 8192],
+    [300 / 96, 8192],
+  ])(
+    'at ratio %d on a card of %i pixels a tilted view is drawn up to the length that is named, and no longer',
+    (pixelRatio, limit) => {
+      const tilted = { lon: 66, lat: 28, zoom: 6, bearing: 0, pitch: 45 }
+      const longest = longestTilted(pixelRatio, limit)
+      expect(longest).toBeGreaterThan(limit)
+      const can = (length: number): boolean => {
+        const side = length / pixelRatio
+        return canAim(tilted, tilePlan({ width: side, height: side, pixelRatio }, limit), pixelRatio)
+      }
+      expect(can(longest * 0.98)).toBe(true)
+      expect(can(longest * 1.05)).toBe(false)
+      expect(
+        canAim(
+          { ...tilted, pitch: 0 },
+          tilePlan({ width: 2 * longest, height: longest, pixelRatio }, limit),
+          pixelRatio,
+        ),
+      ).toBe(true)
+    },
+  )
 
   test('a picture that fits is drawn in one piece', () => {
     expect(tilePlan({ width: 793.6, height: 1122.56, pixelRatio: 300 / 96 }, 8192).tiles).toHaveLength(1)

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useFormat } from '../../i18n/use-format'
+import { useTranslation } from '../../i18n/use-translation'
+import { Button } from '../../ui/Button'
+import { PictureFields } from './PictureFields'
+import { PictureOutcome } from './PictureOutcome'
+import styles from './PicturePart.module.css'
+import { PicturePreview } from './PicturePreview'
+import type { PictureChoice } from './picture-choice'
+import { MOST_QR_LETTERS } from './picture-plan'
+import { pictureSize } from './picture-size'
+import type { PictureSource } from './picture-source'
+import { SvgDownloads } from './SvgDownloads'
+import { useAsk } from './use-ask'
+import { useMaking } from './use-making'
+
+type PictureMakerProps = {
+  readonly source: PictureSource
+  readonly intro: string
+  readonly start: PictureChoice
+}
+
+/** An image: chosen, seen, then saved or copied. */
+export const PictureMaker = ({ source, intro, start }: PictureMakerProps) => {
+  const { t } = useTranslation('picture')
+  const format = useFormat()
+  const [choice, setChoice] = useState(start)
+  const asking = useAsk(source)
+  const { making, save, copy, cancel } = useMaking(asking)
+  const { screen, compared } = asking.compose(choice, null).subject
+  const { pixels } = pictureSize(choice.size, choice.scale, screen)
+  const working = making.kind === 'working'
+  const again = (next: PictureChoice): void => {
+    setChoice(next)
+    void save(next)
+  }
+  return (
+    <div className={styles.part} data-purpose="snapshot-image">
+      <p>{intro}</p>
+      <div className={styles.columns}>
+        <PictureFields
+          choice={choice}
+          onChoose={setChoice}
+          code={{ length: source.link.length, most: MOST_QR_LETTERS }}
+          compares={compared !== null}
+        />
+        <PicturePreview choice={choice} asking={asking} stores={source.stores} paused={working} />
+      </div>
+      <p data-purpose="snapshot-pixels">
+        {t('pixels', { width: format.number(pixels.width), height: format.number(pixels.height) })}
+      </p>
+      <div className={styles.buttons}>
+        <Button look="primary" data-action="snapshot-png" disabled={working} onClick={() => void save(choice)}>
+          {t('save')}
+        </Button>
+        <Button data-action="snapshot-copy" disabled={working} onClick={() => void copy(choice)}>
+          {t('copy')}
+        </Button>
+      </div>
+      <PictureOutcome making={making} choice={choice} onCancel={cancel} onInstead={again} />
+      <SvgDownloads title={choice.title} source={source} />
+    </div>
+  )
+}
