@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, releaseProxy, wrap } from 'comlink'
 import type { CoverageProgress, CoverageQuestion, CoverageService } from './protocol'
 
 export type CoverageCheck = { readonly finished: Promise<void>; readonly cancel: () => void }
@@ -13,7 +13,11 @@ export const checkCoverage = (question: CoverageQuestion, onProgress: CoveragePr
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
-  const work = wrap<CoverageService>(worker).check(question, proxy(onProgress))
-  const finished = Promise.race([work, broken]).finally(() => worker.terminate())
+  const service = wrap<CoverageService>(worker)
+  const finished = Promise.race([service.check(question, proxy(onProgress)), broken]).finally(() => {
+    // held until here: a proxy that is collected as garbage takes the answer with it
+    service[releaseProxy]()
+    worker.terminate()
+  })
   return { finished, cancel: () => worker.terminate() }
 }

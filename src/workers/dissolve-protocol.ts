@@ -36,11 +36,15 @@ export type DissolveQuestion = {
   readonly own: OwnDenominator | null
 }
 
+/** `too-far` from Pakistan; `too-tangled` to be resolved in the time anybody waits. */
+export type OwnRefusal = 'too-far' | 'too-tangled'
+
 export type DissolveReply = {
   readonly covered: CoveredGround
-  /** Null without one, and for one that reaches too far from Pakistan to be cut along the survey sheets. */
+  /** Null without one, and for one that is refused. */
   readonly own: GroundByCell | null
-  readonly ownRefused: boolean
+  /** Why the denominator could not be cut along the sheets. */
+  readonly ownRefused: OwnRefusal | null
   /** What of it lies outside all provinces: in another country or in the sea. */
   readonly ownOutside: SquareMetres
   readonly polygons: { readonly counted: number; readonly of: number }

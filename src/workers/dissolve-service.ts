@@ -1,6 +1,7 @@
 import type { MainModule } from 'clipper2-wasm/dist/clipper2z'
 import { createEngine, type Engine, type EngineInput } from '../domain/coverage/dissolve/engine'
 import { type PolygonFeature, polygonFeatures } from '../domain/coverage/dissolve/polygon-features'
+import { tangleOf } from '../domain/coverage/dissolve/tangle'
 import { polygonsOf, type Ring } from '../domain/earth/area-geometry'
 import { valueText } from '../domain/imported/value-text'
 import { squareMetres } from '../domain/units'
@@ -11,6 +12,7 @@ import type {
   DissolveQuestion,
   DissolveService,
   OwnDenominator,
+  OwnRefusal,
   PolygonSource,
 } from './dissolve-protocol'
 
@@ -73,7 +75,7 @@ export const createDissolveService = (startClipper: () => Promise<MainModule>): 
   let started: Promise<Engine> | null = null
   let provincesSet: DissolveQuestion['provinces'] | null = null
   let ownVersion: string | null = null
-  let ownRefused = false
+  let ownRefused: OwnRefusal | null = null
   let ownOutside = squareMetres(0)
   const reader = createReader()
 
@@ -82,7 +84,7 @@ export const createDissolveService = (startClipper: () => Promise<MainModule>): 
     ownVersion = own?.version ?? null
     const features = own ? await featuresOf(own.polygons) : []
     const all = features.flatMap(({ geometry }) => (geometry ? polygonsOf(geometry) : []))
-    ownRefused = !all.every(isNearPakistan)
+    ownRefused = !all.every(isNearPakistan) ? 'too-far' : tangleOf(all).isTooMuch ? 'too-tangled' : null
     const coordinates = ownRefused ? [] : all
     const edges = own ? edgesOf(own.polygons) : 'straight'
     engine.setDenominator('own', coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null, edges)

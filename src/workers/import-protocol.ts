@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../data/import/table'
 import type { NoteKind, Refusal, RowProblem } from '../domain/imported/import-problem'
 import type { ImportedField, ImportedFilter, ImportedGeometry } from '../domain/imported/imported-layer'
 import type { LayerTiles } from '../domain/imported/layer-tiles'
+import type { linesOf } from '../domain/imported/lines-of'
 import type { PageQuestion, TablePage } from '../domain/imported/table-page'
 import type { Result } from '../domain/result'
 
@@ -68,6 +69,8 @@ export type ImportedLayerService = {
   readonly page: (question: PageQuestion) => TablePage
   /** Every property of a feature as text. */
   readonly properties: (index: number) => FeatureProperties | Promise<FeatureProperties>
+  /** Lines that may stand for a leg of a course; none where the features stay in tiles, cut at their edges. */
+  readonly lines: (labelField: string | null) => ReturnType<typeof linesOf>
 }
 
 export type FeatureProperties = readonly (readonly [string, string])[]

@@ -5,6 +5,7 @@ import type { Table } from '../data/import/table'
 import { type Examined, examine } from '../domain/imported/examine'
 import { MAX_FILE_BYTES, MAX_REPORTED_ROWS } from '../domain/imported/import-limits'
 import { type Refusal, type RowProblem, refusal } from '../domain/imported/import-problem'
+import { linesOf } from '../domain/imported/lines-of'
 import { orderedIndexes, type PageQuestion, tablePage } from '../domain/imported/table-page'
 import { valueText } from '../domain/imported/value-text'
 import { err, ok, type Result } from '../domain/result'
@@ -118,6 +119,7 @@ export const importService = (): ImportedLayerService => {
       return tiles(question)
     },
     page: (question) => tablePage(features, indexesFor(question), question),
+    lines: (labelField) => linesOf(features, labelField),
     properties: (index) =>
       Object.entries(features[index]?.properties ?? {}).map(([name, value]) => [name, valueText(value)] as const),
   }

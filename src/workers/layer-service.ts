@@ -34,5 +34,6 @@ export const layerService = (): LayerService => {
     trouble: () => tiles?.trouble() ?? null,
     page: (question) => held.page(question),
     properties: (index) => held.properties(index),
+    lines: (labelField) => held.lines(labelField),
   }
 }

@@ -9,10 +9,9 @@ export const openBuffer = () => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
   broken.catch(() => undefined)
-  const { bufferOf, onSheets } = wrap<BufferService>(worker)
+  const { bufferOf } = wrap<BufferService>(worker)
   return {
     bufferOf: (...of: Parameters<BufferService['bufferOf']>) => Promise.race([bufferOf(...of), broken]),
-    onSheets: (...of: Parameters<BufferService['onSheets']>) => Promise.race([onSheets(...of), broken]),
     close: () => worker.terminate(),
   }
 }

@@ -1,5 +1,4 @@
 import type { MultiPolygon } from 'geojson'
-import type { BufferOnSheets } from '../domain/corridor/buffer-on-sheets'
 import type { SheetNumber } from '../domain/coverage/sheet-number'
 import type { TurfCoverage, TurfError } from '../domain/coverage/verify-with-turf'
 import type { AreaGeometry } from '../domain/earth/area-geometry'
@@ -11,12 +10,6 @@ import type { Metres } from '../domain/units'
 /** What the buffer worker answers: the ground within `radius` of a line. */
 export type BufferService = {
   readonly bufferOf: (positions: readonly Position[], radius: Metres) => MultiPolygon | null
-  /** How much of that ground lies on chosen sheets; null where there is no such ground. */
-  readonly onSheets: (
-    positions: readonly Position[],
-    radius: Metres,
-    sheets: readonly SheetNumber[],
-  ) => BufferOnSheets | null
 }
 
 export type CoverageQuestion = {

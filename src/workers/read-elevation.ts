@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, releaseProxy, wrap } from 'comlink'
 import type { Position } from '../domain/position'
 import type { ElevationAnswer, ElevationService } from './elevation-protocol'
 
@@ -19,7 +19,12 @@ export const readElevation = (
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
-  const work = wrap<ElevationService>(worker).heightsAt(template, zoom, positions, proxy(onProgress))
-  const finished = Promise.race([work, broken]).finally(() => worker.terminate())
+  const service = wrap<ElevationService>(worker)
+  const work = service.heightsAt(template, zoom, positions, proxy(onProgress))
+  const finished = Promise.race([work, broken]).finally(() => {
+    // held until here: a proxy that is collected as garbage takes the answer with it
+    service[releaseProxy]()
+    worker.terminate()
+  })
   return { finished, cancel: () => worker.terminate() }
 }

@@ -1,4 +1,4 @@
-import { wrap } from 'comlink'
+import { releaseProxy, wrap } from 'comlink'
 import { readProjectFile } from '../data/project/read-project-file'
 
 type ReaderService = { readonly read: typeof readProjectFile }
@@ -14,11 +14,14 @@ export const readProjectInWorker: typeof readProjectFile = async (file) => {
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
+  const service = wrap<ReaderService>(worker)
   try {
-    return await Promise.race([wrap<ReaderService>(worker).read(file), broken])
+    return await Promise.race([service.read(file), broken])
   } catch {
     return await readProjectFile(file)
   } finally {
+    // held until here: a proxy that is collected as garbage takes the answer with it
+    service[releaseProxy]()
     worker.terminate()
   }
 }

@@ -72,6 +72,7 @@ export const tilesService = (): LayerService => {
     },
     trouble: () => trouble,
     page: () => ({ total: 0, rows: [] }),
+    lines: () => ({ lines: [], more: false }),
     properties: async (id) => {
       const { tile: number, place } = placeOfId(id)
       const tile = await tileOf(number)

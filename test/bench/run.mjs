@@ -10,6 +10,7 @@ import { coldLoad } from './cold-load.mjs'
 import { benchCoverage } from './coverage.mjs'
 import { benchImport } from './import.mjs'
 import { serveAtlas, serveFloor, serveLayerPage } from './served.mjs'
+import { benchTick } from './tick.mjs'
 
 const RUNS = 5
 const asJson = process.argv.includes('--json')
@@ -97,7 +98,10 @@ const BENCHES = {
   'cold-load': benchColdLoad,
   import: benchImports,
   science: benchScience,
-  coverage: () => benchCoverage(print),
+  coverage: async () => {
+    await benchTick(print)
+    await benchCoverage(print)
+  },
 }
 
 const asked = Object.keys(BENCHES).filter((name) => process.argv.includes(name))

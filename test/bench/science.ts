@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { lineString, pointToLineDistance } from '@turf/turf'
+import { buffer, lineString, pointToLineDistance } from '@turf/turf'
 import { surveyAlignment } from '../../src/domain/corridor/alignment'
 import { featuresWithin } from '../../src/domain/corridor/features-within'
+import { geodesicBuffer } from '../../src/domain/corridor/geodesic-buffer'
 import { COVERAGE_CODES, coverageOfAll, type Denominator } from '../../src/domain/coverage/share'
 import { sheetFromParts } from '../../src/domain/coverage/sheet-number'
 import { sheetPolygon } from '../../src/domain/coverage/sheet-polygon'
@@ -96,6 +97,39 @@ const proximityContest = (count: number, vertices: number, withTurf: boolean): C
   }
 }
 
+type Legs = {
+  readonly features: readonly { properties: { variant: string; leg: number }; geometry: { coordinates: Position[] } }[]
+}
+
+/** The course over the existing roads, as the atlas ships it. */
+const corridor = (): Position[] => {
+  const { features } = JSON.parse(readFileSync('public/geo/corridor.geojson', 'utf8')) as Legs
+  const legs = features.filter(({ properties }) => properties.variant === 'via-existing-roads')
+  if (legs.length === 0) throw new Error('corridor.geojson lacks via-existing-roads')
+  return legs
+    .sort((a, b) => a.properties.leg - b.properties.leg)
+    .flatMap(({ geometry }, at) => geometry.coordinates.slice(at === 0 ? 0 : 1))
+}
+
+/** The same with bends, as a course of one's own along a road has them. */
+const bent = (vertices: number): Position[] => {
+  const next = chance(29)
+  return Array.from({ length: vertices }, (_, at): Position => {
+    const along = at / (vertices - 1)
+    return [62.75 - 0.43 * along + (next() - 0.5) * 0.1, 28.83 - 3.7 * along]
+  })
+}
+
+const bufferContest = (name: string, line: readonly Position[]): Contest => {
+  const turfLine = lineString(line.map(([lon, lat]) => [lon, lat]))
+  return {
+    name: `buffer.${name}`,
+    ours: () => geodesicBuffer(line, metres(50_000)),
+    other: () => buffer(turfLine, 50, { units: 'kilometers', steps: 45 }),
+    vs: `Turf buffer on ${line.length} vertices, on a plane`,
+  }
+}
+
 export const contests = (): readonly Contest[] => [
   coverageContest(50, true),
   coverageContest(500, true),
@@ -103,4 +137,6 @@ export const contests = (): readonly Contest[] => [
   proximityContest(10_000, 400, false),
   proximityContest(100_000, 400, false),
   proximityOfMany(chance(23)),
+  bufferContest('corridor', corridor()),
+  bufferContest('100-vertices', bent(100)),
 ]

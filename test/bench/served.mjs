@@ -17,7 +17,9 @@ const serve = async (root, outDir, options) => {
   return { url: server.resolvedUrls.local[0], close: () => server.close() }
 }
 
+/** Builds the atlas unless `ATLAS_DIST` names a build that is there. */
 export const serveAtlas = async () => {
+  if (process.env.ATLAS_DIST) return serve(process.cwd(), process.env.ATLAS_DIST, {})
   const outDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
   return serve(process.cwd(), outDir, {})

@@ -48,15 +48,22 @@ export const remainingLargestFirst = (covers: readonly CellCover[]): readonly Sq
     .sort((a, b) => b - a)
 
 /**
+ * What the rounding of areas can hide of a whole, as a share of it: each sheet's area is published in whole square
+ * metres, so a few hundred of them add up to the whole less some metres. The same millionth as for one sheet, so that a
+ * whole whose every sheet is mapped whole is reached.
+ */
+const HIDDEN = 1e-6
+
+/**
  * Counts how many more sheets have to be mapped until an area is reached.
  *
- * Shape:  `remaining` in the order in which the sheets are mapped, each of them whole.
+ * Shape:  `remaining` in the order in which the sheets are mapped, each of them whole; reached is also what is missed by
+ *         no more than a millionth of `whole`, the area that the target is a share of.
  * Units:  square metres.
  * Errors: null when all of them together do not reach it; 0 when nothing is missing.
  */
-export const sheetsToReach = (remaining: readonly number[], missing: number): number | null => {
-  // an area of 1e6 km² is known to about a square metre here
-  const enough = missing - 1
+export const sheetsToReach = (remaining: readonly number[], missing: number, whole: number): number | null => {
+  const enough = missing - whole * HIDDEN
   if (enough <= 0) return 0
   let total = 0
   for (const [index, area] of remaining.entries()) {

@@ -12,6 +12,7 @@ export type ChosenCoverage = {
   readonly id: DenominatorId
   /** What the share is a share of. */
   readonly whole: SquareMetres
+  /** Never more than the polygon measures: what the sheets' rounded areas add to it is no ground. */
   readonly mapped: SquareMetres
   /** 0–1, or beyond where the whole is a published number that the mapped land exceeds. */
   readonly share: number
@@ -28,21 +29,22 @@ export type ChosenCoverage = {
 /**
  * Measures how much of a chosen whole is mapped, and how many sheets are missing to the usual targets.
  *
- * Shape:  `covers` are its sheets, each once; `whole` may be another figure than their sum, as an official area is.
- *         Sheets missing to a target are taken from those that `canBeMapped`.
+ * Shape:  `covers` are its sheets, each once; `measured` is what the polygon measures, and `whole` what the share is of:
+ *         the same, or another figure as an official area is. Sheets missing to a target are taken from those that `canBeMapped`.
  * Units:  square metres; shares 0–1.
  */
 export const chosenCoverage = (
   id: DenominatorId,
   covers: readonly CellCover[],
-  whole: SquareMetres,
+  { whole, measured }: { readonly whole: SquareMetres; readonly measured: SquareMetres },
   range: (mapped: SquareMetres) => ShareRange | null,
   canBeMapped: (cover: CellCover) => boolean = () => true,
 ): ChosenCoverage => {
-  const { mapped, ...counts } = countCovers(covers)
+  const { mapped: added, ...counts } = countCovers(covers)
+  const mapped = squareMetres(Math.min(measured, added))
   const left = remainingLargestFirst(covers.filter(canBeMapped))
   const toTarget = Object.fromEntries(
-    TARGETS.map((target) => [target, sheetsToReach(left, (whole * target) / 100 - mapped)]),
+    TARGETS.map((target) => [target, sheetsToReach(left, (whole * target) / 100 - mapped, whole)]),
   ) as Record<Target, number | null>
   return {
     id,

@@ -1,20 +1,23 @@
 import { type AreaGeometry, polygonsOf } from '../earth/area-geometry'
 import { distanceBetween } from '../earth/inverse'
 import type { Position } from '../position'
-import { type Metres, sumOfMetres } from '../units'
+import type { Metres } from '../units'
 
 const nameOf = ([lon, lat]: Position): string => `${lon},${lat}`
 
 /** The same for both directions of travel. */
 const edgeName = (a: Position, b: Position): string => [nameOf(a), nameOf(b)].sort().join(' ')
 
+/** A piece of a border between two vertices. Units: metres, along the geodesic. */
+export type OutlineEdge = { readonly start: Position; readonly end: Position; readonly length: Metres }
+
 /**
- * Length of the border round several areas together: what two of them share is inside.
+ * The border round several areas together: what two of them share is inside.
  *
  * Shape:  a shared border has the same vertices in both areas; holes count as borders.
  * Units:  metres, along geodesics.
  */
-export const outlineLength = (areas: readonly AreaGeometry[]): Metres => {
+export const outlineEdges = (areas: readonly AreaGeometry[]): readonly OutlineEdge[] => {
   const edges = new Map<string, { readonly ends: readonly [Position, Position]; times: number }>()
   for (const ring of areas.flatMap(polygonsOf).flat()) {
     ring.forEach((end, index) => {
@@ -26,5 +29,7 @@ export const outlineLength = (areas: readonly AreaGeometry[]): Metres => {
       else edges.set(name, { ends: [start, end], times: 1 })
     })
   }
-  return sumOfMetres([...edges.values()].filter(({ times }) => times === 1).map(({ ends }) => distanceBetween(...ends)))
+  return [...edges.values()]
+    .filter(({ times }) => times === 1)
+    .map(({ ends: [start, end] }) => ({ start, end, length: distanceBetween(start, end) }))
 }

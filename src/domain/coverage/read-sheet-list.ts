@@ -8,7 +8,7 @@ export type RefusedToken = {
   readonly text: string
   readonly line: number
   readonly column: number
-  readonly reason: SheetError['kind'] | 'bare-number' | 'backwards-range' | 'outside-pakistan'
+  readonly reason: SheetError['kind'] | 'bare-number' | 'backwards-range' | 'across-degrees' | 'outside-pakistan'
   /** The block, letter or number that does not exist. */
   readonly detail: string
 }
@@ -35,8 +35,8 @@ const continued = ({ term, afterComma }: Scanned, before: SheetTerm | null): She
  * Reads a list of survey sheets as people write, paste and link it.
  *
  * Shape:  one per line or divided by commas, semicolons (Latin or Urdu), tabs or spaces; `34 C/11` in every spelling of
- *         `parseSheet`, runs of numbers `34 C/1-8`, `34 C/1,3,5-7`, `34C1-3.11`, whole degree sheets `34 C`, `34A-D`,
- *         whole blocks `34`; Latin, Arabic and Urdu digits. `wanted` says which sheets may be taken.
+ *         `parseSheet`, runs of numbers `34 C/1-8`, `34 C/3 - 34 C/7`, `34 C/1,3,5-7`, `34C1-3.11`, whole degree sheets
+ *         `34 C`, `34A-D`, whole blocks `34`; Latin, Arabic and Urdu digits. `wanted` says which sheets may be taken.
  * Errors: every token that gives no sheet is listed with its place and its reason; the others are kept.
  */
 export const readSheetList = (text: string, wanted: Wanted = anywhere): SheetList => {

@@ -12,16 +12,28 @@ export type SheetParts = { readonly block: number; readonly letter: string; read
 /** Rebuilds the number from its parts. Shape: `{block: 30, letter: 'G', number: 11}` gives `30G11`. */
 export const sheetFromParts = ({ block, letter, number }: SheetParts): SheetNumber => `${block}${letter}${number}`
 
+/** The index has 5 120 sheets and never changes, and every tick asks tens of thousands of times. */
+const known = new Map<SheetNumber, SheetParts>()
+
+const readParts = (sheet: SheetNumber): SheetParts | null => {
+  const [, block, letter, number] = SHEET_NUMBER.exec(sheet) ?? []
+  if (block === undefined || letter === undefined || number === undefined || number.startsWith('0')) return null
+  const parts = { block: Number(block), letter, number: Number(number) }
+  return parts.number <= 16 && cornerOfBlock(parts.block) !== null ? parts : null
+}
+
 /**
  * Takes a sheet number apart.
  *
  * Errors: null unless it is written exactly as `30G11` and stands in the index; parse free text with `parseSheet`.
  */
 export const partsOfSheet = (sheet: SheetNumber): SheetParts | null => {
-  const [, block, letter, number] = SHEET_NUMBER.exec(sheet) ?? []
-  if (block === undefined || letter === undefined || number === undefined || number.startsWith('0')) return null
-  const parts = { block: Number(block), letter, number: Number(number) }
-  return parts.number <= 16 && cornerOfBlock(parts.block) !== null ? parts : null
+  const before = known.get(sheet)
+  if (before) return before
+  const parts = readParts(sheet)
+  // text that is no sheet is not kept: there is no end of it
+  if (parts) known.set(sheet, parts)
+  return parts
 }
 
 /**

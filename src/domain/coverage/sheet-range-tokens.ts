@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../gazetteer/ascii-digits'
-import type { SheetTerm } from './sheet-range'
+import { type SheetTerm, sheetsOfTerm } from './sheet-range'
+import { readSheetTerm } from './sheet-range-read'
 
 /** One token of a line: what it names, as it was written, and its column, counted from 1 in characters. */
 export type Scanned = {
@@ -10,15 +11,13 @@ export type Scanned = {
   readonly afterComma: boolean
 }
 
-const MARKS = '[ /._-]*'
-const RUN = '\\d{1,3}(?: *- *\\d{1,3})?'
+/** A token of one run, with its ends as offsets into the line. */
+type Token = { readonly term: SheetTerm; readonly from: number; readonly to: number }
 
-const LETTER_RANGE = /^(\d{1,3})[ /._]*([A-Z]) *- *([A-Z])(?![A-Z\d])/
-const NUMBERED = new RegExp(`^(\\d{1,3})${MARKS}([A-Z])(${MARKS})(${RUN}(?:\\.${RUN})*)(?![A-Z\\d])`)
-const DEGREE = new RegExp(`^(\\d{1,3})${MARKS}([A-Z])(?![A-Z\\d])`)
-const BARE = /^(\d{1,3})(?: *- *(\d{1,3}))?(?![A-Z\d:./_-])/
-const DIVIDERS = /^[\s,;،؛]*/
-const NEXT_SHEET = new RegExp(`^${MARKS}[A-Z](?![A-Z])`)
+const UNREADABLE: SheetTerm = { kind: 'unreadable' }
+const RUN = /[^,;،؛]+/g
+const SPACE = /^\s*/
+const WORD = /^\S+/
 
 /** Full width, long dashes and foreign digits as ASCII has them; one character stays one, so columns stay true. */
 const plain = (character: string): string => {
@@ -27,60 +26,65 @@ const plain = (character: string): string => {
   return folded.length === 1 ? folded : '\ufffd'
 }
 
-const runOf = (text: string): readonly [number, number] => {
-  const [from = 0, to = from] = text.split('-').map(Number)
-  return [from, to]
-}
-
-type Read = { readonly term: SheetTerm; readonly length: number }
-
-const readNumbered = (rest: string): Read | null => {
-  const [all, block, letter, gap = '', runs = ''] = NUMBERED.exec(rest) ?? []
-  if (all === undefined || letter === undefined) return null
-  // `34 C 34 D`: digits that no sheet has, with a letter behind them, begin the next one
-  if (gap.trim() === '' && Number(runs) > 16 && NEXT_SHEET.test(rest.slice(all.length))) return null
-  return {
-    term: { kind: 'numbered', block: Number(block), letter, runs: runs.split('.').map(runOf) },
-    length: all.length,
+const tokensOf = (text: string, start: number, end: number): Token[] => {
+  const found: Token[] = []
+  let at = start
+  const skip = (): void => {
+    at += SPACE.exec(text.slice(at, end))?.[0].length ?? 0
   }
+  for (skip(); at < end; skip()) {
+    const rest = text.slice(at, end)
+    const read = readSheetTerm(rest)
+    const from = at
+    at += read?.length ?? WORD.exec(rest)?.[0].length ?? 1
+    found.push({ term: read?.term ?? UNREADABLE, from, to: at })
+  }
+  return found
 }
 
-const readDegrees = (rest: string): Read | null => {
-  const [all, block, first, last = first] = LETTER_RANGE.exec(rest) ?? DEGREE.exec(rest) ?? []
-  if (all === undefined || first === undefined || last === undefined) return null
-  return { term: { kind: 'degrees', block: Number(block), first, last }, length: all.length }
+/** A block or degree sheet with other words behind it is a slip or prose; taken as it stands it would tick hundreds. */
+const wholesale = ({ term }: Token): boolean =>
+  (term.kind === 'degrees' || term.kind === 'bare') && sheetsOfTerm(term).ok
+
+/** Where the first whole block or degree sheet stands that no sheet and no separator follows; -1 for none. */
+const firstSlip = (tokens: readonly Token[]): number => {
+  let slip = -1
+  let follows = true
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]
+    if (!token) continue
+    const sound: boolean = follows || !wholesale(token)
+    if (!sound) slip = at
+    follows = sound && sheetsOfTerm(token.term).ok
+  }
+  return slip
 }
 
-const readBare = (rest: string): Read | null => {
-  const [all, from, to = from] = BARE.exec(rest) ?? []
-  return all === undefined ? null : { term: { kind: 'bare', from: Number(from), to: Number(to) }, length: all.length }
+/** Tokens of a run between two separators; from a slip on, the rest of the run is one token that cannot be read. */
+const settled = (tokens: readonly Token[]): readonly Token[] => {
+  const slip = firstSlip(tokens)
+  const [first, last] = [tokens[slip], tokens.at(-1)]
+  return first && last ? [...tokens.slice(0, slip), { term: UNREADABLE, from: first.from, to: last.to }] : tokens
 }
 
 /**
  * Cuts a line of a sheet list into tokens.
  *
- * Shape:  in order; what cannot be read goes up to the next space, comma or semicolon.
+ * Shape:  in order; what cannot be read goes up to the next space, comma or semicolon. A whole block or degree sheet
+ *         counts only where a comma, a semicolon, the end or another sheet follows: `34 sheets` is one unreadable token.
  * Errors: none; unreadable text is a token of its own kind.
  */
 export const scanSheetTerms = (line: string): readonly Scanned[] => {
   const written = [...line]
   const text = written.map(plain).join('')
   const found: Scanned[] = []
-  let at = 0
-  while (at < text.length) {
-    const [gap = ''] = DIVIDERS.exec(text.slice(at)) ?? []
-    at += gap.length
-    if (at >= text.length) break
-    const rest = text.slice(at)
-    const token = readNumbered(rest) ?? readDegrees(rest) ?? readBare(rest)
-    const length = token?.length ?? (/^[^\s,;،؛]+/.exec(rest)?.[0].length || 1)
-    const quoted = written
-      .slice(at, at + length)
-      .join('')
-      .trim()
-    const afterComma = /^\s*[,،]\s*$/.test(gap)
-    found.push({ term: token?.term ?? { kind: 'unreadable' }, text: quoted, column: at + 1, afterComma })
-    at += length
+  let before = 0
+  for (const run of text.matchAll(RUN)) {
+    for (const { term, from, to } of settled(tokensOf(text, run.index, run.index + run[0].length))) {
+      const afterComma = /^\s*[,،]\s*$/.test(text.slice(before, from))
+      found.push({ term, text: written.slice(from, to).join('').trim(), column: from + 1, afterComma })
+      before = to
+    }
   }
   return found
 }

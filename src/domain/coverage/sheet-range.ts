@@ -15,6 +15,8 @@ export type SheetTerm =
   | { readonly kind: 'degrees'; readonly block: number; readonly first: string; readonly last: string }
   /** A number by itself: a block, or nothing. */
   | { readonly kind: 'bare'; readonly from: number; readonly to: number }
+  /** `34 C/3 - 34 D/2`: from one degree sheet into another; which sheets lie between them nobody can say. */
+  | { readonly kind: 'across' }
   | { readonly kind: 'unreadable' }
 
 export type TermError = {
@@ -25,6 +27,7 @@ export type TermError = {
     | 'no-such-number'
     | 'bare-number'
     | 'backwards-range'
+    | 'across-degrees'
   readonly detail: string
 }
 
@@ -64,6 +67,7 @@ const degrees = ({ block, first, last }: SheetTerm & { kind: 'degrees' }): Resul
  */
 export const sheetsOfTerm = (term: SheetTerm): Result<readonly SheetNumber[], TermError> => {
   if (term.kind === 'unreadable') return refusal('not-a-sheet-number')
+  if (term.kind === 'across') return refusal('across-degrees')
   if (term.kind === 'bare') {
     // a number that no block has is more likely a stray sheet number than a wrong block
     if (term.from !== term.to || cornerOfBlock(term.from) === null) return refusal('bare-number')

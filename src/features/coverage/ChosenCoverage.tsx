@@ -1,5 +1,5 @@
 import type { ChosenCoverage as Chosen } from '../../domain/coverage/chosen-coverage'
-import { CORRIDOR_BUFFER, OUTCROP } from '../../domain/coverage/denominator-choice'
+import { CORRIDOR_BUFFER, isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { isCoverageStale } from '../../store/selectors/coverage'
@@ -85,6 +85,14 @@ const Outside = ({ chosen: { id }, stale }: { readonly chosen: Chosen; readonly 
   )
 }
 
+/** Why a share of an official area passes 100 %. */
+const BeyondOfficial = ({ chosen: { id, mapped, whole } }: { readonly chosen: Chosen }) => {
+  const { t } = useTranslation('cover')
+  const format = useFormat()
+  if (!isNamed(id) || mapped <= whole) return null
+  return <p className={styles.soft}>{t('result.beyondOfficial', { area: format.squareKilometres(mapped - whole) })}</p>
+}
+
 /** The answer: how much of the chosen whole is mapped, by the ticked sheets and the polygons that count. */
 export const ChosenCoverage = () => {
   const { t } = useTranslation('cover')
@@ -93,7 +101,7 @@ export const ChosenCoverage = () => {
   const inUse = useAtlas(denominatorInUse)
   const isGone = useAtlas(({ session }) => session.cover.denominator !== inUse)
   const waiting = useAtlas(({ dissolved: { status } }) => status === 'running' || status === 'idle')
-  const tooFar = useAtlas(({ dissolved }) => dissolved.answer?.ownRefused === true)
+  const refused = useAtlas(({ dissolved }) => dissolved.answer?.ownRefused ?? null)
   const name = useDenominatorName()
   return (
     <section aria-labelledby="chosen-title" className={styles.chosen} data-purpose="coverage-chosen">
@@ -103,9 +111,12 @@ export const ChosenCoverage = () => {
       <DissolveProgress />
       {chosen ? <Figures chosen={chosen} stale={stale} /> : null}
       {chosen ? <Outside chosen={chosen} stale={stale} /> : null}
-      {chosen ? null : <p role="status">{t(tooFar ? 'result.tooFar' : waiting ? 'result.waiting' : 'result.none')}</p>}
+      {chosen ? null : (
+        <p role="status">{t(refused ? `result.${refused}` : waiting ? 'result.waiting' : 'result.none')}</p>
+      )}
       {inUse === OUTCROP ? <OutcropSources /> : null}
       {chosen && inUse !== OUTCROP ? <ShareRangeText range={chosen.range} stale={stale} /> : null}
+      {chosen ? <BeyondOfficial chosen={chosen} /> : null}
       {chosen ? <Targets chosen={chosen} stale={stale} /> : null}
       {chosen ? <ChosenWorking chosen={chosen} /> : null}
     </section>

@@ -76,6 +76,8 @@ export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) =
         <p>
           {t('working.outline', {
             length: format.kilometres(range.outline, 0),
+            mapped: format.kilometres(range.alongMapped, 0),
+            partly: format.kilometres(range.alongPartly, 0),
             boundary: format.squareKilometres(range.boundary),
           })}
         </p>

@@ -14,7 +14,7 @@ const CLAIM_OF_THE_SPEECH = 'national-40'
 const GapRow = ({ gap, stale }: { readonly gap: Gap; readonly stale: boolean }) => {
   const { t } = useTranslation(['coverage', 'cover', 'vocabulary'])
   const format = useFormat()
-  const { claim, share, measured, area, sheets } = gap
+  const { claim, share, measured, area, sheets, landShare } = gap
   const { id, scope, year } = claim
   const claimed = format.percent(share)
   const gapInPoints = format.number(Math.abs(share - measured) * 100, 1)
@@ -53,6 +53,15 @@ const GapRow = ({ gap, stale }: { readonly gap: Gap; readonly stale: boolean }) 
             </>
           )}
         </small>
+        {landShare === null ? null : (
+          <small data-purpose="gap-other-whole">
+            {t('cover:gap.otherWhole', {
+              name: `\u2068${claim.denominatorName}\u2069`,
+              share: format.percent(landShare),
+              points: format.number(Math.abs(landShare - measured) * 100, 1),
+            })}
+          </small>
+        )}
       </td>
     </tr>
   )

@@ -12,12 +12,16 @@ const ROW = 42
 const LABEL = 14
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
+/** What a claim is a share of, without what stands in brackets behind it: it has to fit beside a bar. */
+const shortName = (name: string): string => name.split(' (')[0] ?? name
+
 /** Bars grow from the side where reading starts. */
 const useSides = () => {
   const { i18n } = useTranslation()
   const mirrored = i18n.language === 'ur'
   return {
     at: (share: number): number => (mirrored ? 1 - share : share) * WIDTH,
+    after: (share: number) => (mirrored ? (1 - share) * WIDTH - 4 : share * WIDTH + 4),
     bar: (share: number) => ({ x: mirrored ? (1 - share) * WIDTH : 0, width: share * WIDTH }),
     start: mirrored ? WIDTH : 0,
     // the outermost numbers stay inside the drawing
@@ -26,13 +30,23 @@ const useSides = () => {
 }
 
 const Row = ({ bar, top }: { readonly bar: ShareBar; readonly top: number }) => {
-  const { t } = useTranslation('vocabulary')
+  const { t } = useTranslation(['vocabulary', 'cover'])
   const sides = useSides()
   return (
     <>
       <text x={sides.start} y={top + 10} className={styles.label}>
         {t(`area.${bar.code}`)}
       </text>
+      {bar.claim === null || bar.claimOf === null ? null : (
+        <text
+          x={sides.after(Math.min(1, bar.claim))}
+          y={top + LABEL + THICK}
+          className={styles.scale}
+          data-claim-of={bar.code}
+        >
+          {t('cover:bars.claimOf', { name: `\u2068${shortName(bar.claimOf)}\u2069` })}
+        </text>
+      )}
       {SERIES.map((series, index) => {
         const share = bar[series]
         if (share === null) return null

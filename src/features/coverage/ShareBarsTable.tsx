@@ -31,7 +31,13 @@ export const ShareBarsTable = ({ bars, series }: ShareBarsTableProps) => {
               <th scope="row">{t(`vocabulary:area.${bar.code}`)}</th>
               {series.map((each) => {
                 const share = bar[each]
-                return <td key={each}>{share === null ? t('bars.noClaim') : format.percent(share, 2)}</td>
+                const other = each === 'claim' ? bar.claimOf : null
+                return (
+                  <td key={each}>
+                    {share === null ? t('bars.noClaim') : format.percent(share, 2)}
+                    {other === null ? null : <small>{t('bars.claimOf', { name: `\u2068${other}\u2069` })}</small>}
+                  </td>
+                )
               })}
             </tr>
           ))}

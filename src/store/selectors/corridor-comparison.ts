@@ -46,7 +46,9 @@ const rowsOf = (columns: readonly Column[]): readonly ComparedRow[] => {
   const kinds = new Map(columns.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)))
   const rows = [...kinds.values()].map(({ value: _, ...kind }): ComparedRow => {
     const missing = COUNTED.includes(kind.fact) ? 0 : null
-    return { ...kind, values: columns.map(({ facts }) => facts.find(({ id }) => id === kind.id)?.value ?? missing) }
+    const found = columns.map(({ facts }) => facts.find(({ id }) => id === kind.id))
+    const partial = found.some((fact) => fact?.partial)
+    return { ...kind, partial, values: found.map((fact) => fact?.value ?? missing) }
   })
   // Stable: rows of one fact keep the order in which the courses named them.
   return rows.sort((a, b) => COMPARED_FACTS.indexOf(a.fact) - COMPARED_FACTS.indexOf(b.fact))

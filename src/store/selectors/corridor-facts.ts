@@ -53,6 +53,8 @@ export type CourseFact = {
   readonly unit: 'm' | '1'
   /** Null where it is not known, or not to be had. */
   readonly value: number | null
+  /** True where the figure is of some legs only: then it cannot be ranked against another course's. */
+  readonly partial?: boolean
 }
 
 type ZoneCandidate = Candidate & { readonly record: Zone }
@@ -111,7 +113,10 @@ const lengthFacts = ({ measured: { legs, total } }: Known): readonly CourseFact[
     plain('length', 'm', total.geodesic),
     plain('schematic-length', 'm', sumOfMetres(schematic)),
     plain('published-length', 'm', total.published?.complete ? total.published.length : null),
-    plain('published-ratio', '1', total.published?.ratioPublishedToGeodesic ?? null),
+    {
+      ...plain('published-ratio', '1', total.published?.ratioPublishedToGeodesic ?? null),
+      partial: total.published?.complete === false,
+    },
     plain('legs', '1', legs.length),
     plain('sheets-crossed', '1', total.sheets.length),
   ]

@@ -1,7 +1,7 @@
 import { alignmentOf, type CorridorVariant } from '../../domain/corridor/corridor-variant'
 import type { FeatureNear } from '../../domain/corridor/features-within'
 import { locateOn } from '../../domain/corridor/locate-on'
-import type { CorridorMeasurement } from '../../domain/corridor/measure-corridor'
+import type { CorridorMeasurement, LegMeasurement } from '../../domain/corridor/measure-corridor'
 import { pointAtChainage } from '../../domain/corridor/point-at-chainage'
 import { type SheetStretch, sheetStretches } from '../../domain/corridor/sheets-crossed'
 import type { Position } from '../../domain/position'
@@ -26,16 +26,21 @@ export type CorridorStrip = {
 
 const sheetsOf = rememberedPer((course: CorridorVariant) => sheetStretches(alignmentOf(course)))
 
+/** The nodes of a course and how far along it each of them stands: its legs added up. */
+export const nodesAlong = (legs: readonly LegMeasurement[]): readonly StripNode[] => {
+  let chainage = 0
+  const start = legs.slice(0, 1).map(({ leg }): StripNode => ({ id: leg.from, chainage: metres(0) }))
+  const nodes = legs.map(({ leg, geodesic }): StripNode => {
+    chainage += geodesic
+    return { id: leg.to, chainage: metres(chainage) }
+  })
+  return [...start, ...nodes]
+}
+
 const laidOut = remembered(
   (course: CorridorVariant, { legs }: CorridorMeasurement, { sites, towns }: NearCorridor): CorridorStrip => {
-    let chainage = 0
-    const first = course.legs[0]
-    const start: StripNode[] = first ? [{ id: first.from, chainage: metres(0) }] : []
-    const nodes = legs.map(({ leg, geodesic }): StripNode => {
-      chainage += geodesic
-      return { id: leg.to, chainage: metres(chainage) }
-    })
-    return { course, length: metres(chainage), nodes: [...start, ...nodes], sheets: sheetsOf(course), sites, towns }
+    const nodes = nodesAlong(legs)
+    return { course, length: nodes.at(-1)?.chainage ?? metres(0), nodes, sheets: sheetsOf(course), sites, towns }
   },
 )
 

@@ -14,6 +14,8 @@ import { sheetsOfScenario } from './plan-scenario'
 export type ShareBar = {
   readonly code: AreaCode
   readonly claim: number | null
+  /** What the claim is a share of, where that is not the area itself. */
+  readonly claimOf: string | null
   readonly measured: number
   readonly scenario: number | null
 }
@@ -41,21 +43,23 @@ const scenarioCoverage = (state: AtlasState): CoverageOfAll | null => {
 }
 
 /** The newest share that was claimed of an area. */
-const claimed = (claims: readonly MappingClaim[], code: AreaCode): number | null => {
-  const newest = claims
+const claimed = (claims: readonly MappingClaim[], code: AreaCode): MappingClaim | null =>
+  claims
     .filter(({ scope, share }) => scope === code && share !== null)
     .reduce<MappingClaim | null>((best, claim) => ((claim.year ?? 0) > (best?.year ?? -1) ? claim : best), null)
-  return newest?.share ?? null
-}
 
 const bars = remembered(
   (claims: readonly MappingClaim[], coverage: CoverageOfAll, scenario: CoverageOfAll | null): readonly ShareBar[] =>
-    BAR_CODES.map((code) => ({
-      code,
-      claim: claimed(claims, code),
-      measured: coverage.byCode[code].shareOfMeasured,
-      scenario: scenario ? scenario.byCode[code].shareOfMeasured : null,
-    })),
+    BAR_CODES.map((code) => {
+      const claim = claimed(claims, code)
+      return {
+        code,
+        claim: claim?.share ?? null,
+        claimOf: claim?.denominatorName ?? null,
+        measured: coverage.byCode[code].shareOfMeasured,
+        scenario: scenario ? scenario.byCode[code].shareOfMeasured : null,
+      }
+    }),
 )
 
 const NO_CLAIMS: readonly MappingClaim[] = []

@@ -1,5 +1,4 @@
 import type { Layered } from '../../data/datasets'
-import type { CellCover } from '../../domain/coverage/cell-cover'
 import { type ChosenCoverage, chosenCoverage } from '../../domain/coverage/chosen-coverage'
 import { type CoveredGround, cellOfSheet, type GroundByCell } from '../../domain/coverage/covered-ground'
 import {
@@ -11,7 +10,9 @@ import {
   provincesOf,
 } from '../../domain/coverage/denominator-choice'
 import { OUTCROP_AREA } from '../../domain/coverage/outcrop'
-import { outlineLength } from '../../domain/coverage/outline-length'
+import { outlineEdges } from '../../domain/coverage/outline-length'
+import { borderGround, outlineByCell } from '../../domain/coverage/outline-on-cells'
+import { mappedGround, ownCovers } from '../../domain/coverage/own-covers'
 import { coversOf, denominatorOf } from '../../domain/coverage/share'
 import { shareRange } from '../../domain/coverage/share-range'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
@@ -28,7 +29,7 @@ const outlinesOf = rememberedPer(({ collection }: Layered<Province>) =>
   remembered((id: NamedDenominator) => {
     const members: readonly string[] = provincesOf(id)
     const features = collection.features.filter(({ properties }) => members.includes(properties?.code))
-    return outlineLength(features.map(({ geometry }) => geometry as unknown as AreaGeometry))
+    return outlineByCell(outlineEdges(features.map(({ geometry }) => geometry as unknown as AreaGeometry)))
   }),
 )
 
@@ -47,20 +48,18 @@ const named = remembered(
     const { measured, official } = denominatorOf(id, denominators)
     const covers = coversOf(toposheets.records, new Set(ticked), provincesOf(id), ground)
     const whole = basis === 'official' && official !== null ? official : measured
-    return chosenCoverage(id, covers, whole, (mapped) =>
-      shareRange(mapped, measured, official, outlinesOf(provinces)(id)),
+    return chosenCoverage(id, covers, { whole, measured }, (mapped) =>
+      shareRange(mapped, measured, official, borderGround(outlinesOf(provinces)(id), covers)),
     )
   },
 )
 
 const outcrop = remembered(
-  (toposheets: Layered<SheetRecord>, ticked: readonly string[], ground: CoveredGround): ChosenCoverage =>
-    chosenCoverage(
-      OUTCROP,
-      coversOf(toposheets.records, new Set(ticked), provincesOf('PK'), ground),
-      OUTCROP_AREA,
-      () => null,
-    ),
+  (toposheets: Layered<SheetRecord>, ticked: readonly string[], ground: CoveredGround): ChosenCoverage => {
+    const covers = coversOf(toposheets.records, new Set(ticked), provincesOf('PK'), ground)
+    const measured = squareMetres(covers.reduce((total, cover) => total + cover.whole, 0))
+    return chosenCoverage(OUTCROP, covers, { whole: OUTCROP_AREA, measured }, () => null)
+  },
 )
 
 const own = remembered(
@@ -71,18 +70,13 @@ const own = remembered(
     ticked: readonly string[],
     ground: CoveredGround,
   ): ChosenCoverage => {
-    const counted = new Set(ticked.map(cellOfSheet))
-    const covers = [...area].map(([key, whole]): CellCover => {
-      const polygons = squareMetres(Math.min(whole, ground.own?.get(key) ?? 0))
-      return { key, whole, covered: counted.has(key) ? whole : polygons }
-    })
-    let total = 0
-    for (const each of area.values()) total += each
+    const covers = ownCovers(area, ground.own, ticked)
+    const total = mappedGround(covers).area
     const inPakistan = new Set(records.map(({ sheet }) => cellOfSheet(sheet)))
     return chosenCoverage(
       id,
       covers,
-      squareMetres(total),
+      { whole: total, measured: total },
       () => null,
       ({ key }) => inPakistan.has(key),
     )

@@ -22,6 +22,8 @@ export type ClaimGap = {
   readonly area: SquareMetres
   /** Whole sheets that would close the gap, the largest first; null where all of them would not. */
   readonly sheets: number | null
+  /** Where the claim is a share of another whole: the share of the area here that its stated land is. */
+  readonly landShare: number | null
 }
 
 const gaps = remembered(
@@ -39,9 +41,9 @@ const gaps = remembered(
       const { measured, mapped, shareOfMeasured } = coverage.byCode[scope]
       const area = squareMetres((mappedArea ?? share * measured) - mapped)
       const left = remainingLargestFirst(coversOf(toposheets.records, counted, membersOf(scope), ground))
-      return [
-        { claim, share, measured: shareOfMeasured, whole: measured, mapped, area, sheets: sheetsToReach(left, area) },
-      ]
+      const sheets = sheetsToReach(left, area, measured)
+      const landShare = claim.denominatorName !== null && mappedArea !== null ? mappedArea / measured : null
+      return [{ claim, share, measured: shareOfMeasured, whole: measured, mapped, area, sheets, landShare }]
     })
   },
 )

@@ -41,6 +41,16 @@ const NO_SHEETS: readonly string[] = []
 export const countedSheets = ({ document, session }: AtlasState): readonly string[] =>
   passesFilter(document.coverage.sheets, session.cover.filter) ? document.sheets : NO_SHEETS
 
+/** Tells whether sheets or polygons may count as mapped; `filtered`: sheets are ticked, but the filter lets none count. */
+export const countsAsMapped = (state: AtlasState): 'something' | 'filtered' | 'nothing' => {
+  const { sheets, coverage } = state.document
+  if (countedSheets(state).length > 0 || coverage.inputs.length > 0) return 'something'
+  return sheets.length > 0 ? 'filtered' : 'nothing'
+}
+
+/** The ticked sheets that the filter keeps from counting: all or none. */
+export const excludedSheets = (state: AtlasState): number => state.document.sheets.length - countedSheets(state).length
+
 /** The ground under the polygons that count; none until it is computed. */
 export const coveredGround = ({ dissolved }: AtlasState): CoveredGround => dissolved.answer?.covered ?? NO_GROUND
 

@@ -68,14 +68,13 @@ const outlines = rememberedPer(
     Object.fromEntries(collection.features.map(({ properties, geometry }) => [properties?.code, geometry])),
 )
 
-/** What has to be dissolved for the state as it is; null while nothing has, or while the provinces are on their way. */
-export const dissolveOrder = (state: AtlasState): DissolveOrder | null => {
+/** What has to be dissolved for some ground; null while nothing has, or while the provinces are on their way. */
+export const orderFor = (state: AtlasState, ownGround: OrderedPolygons | null): DissolveOrder | null => {
   const { document, session, datasets } = state
   const inputs = document.coverage.inputs.flatMap((input): OrderedInput[] => {
     const polygons = polygonsOf(state, input.kind, input.id)
     return polygons ? [{ input, version: versionOf(polygons), polygons }] : []
   })
-  const ownGround = ownPolygons(state, session.cover.denominator)
   const own = ownGround && { version: versionOf(ownGround), polygons: ownGround }
   if (datasets.provinces.status !== 'ready' || (inputs.length === 0 && !own)) return null
   const { filter } = session.cover
@@ -83,3 +82,7 @@ export const dissolveOrder = (state: AtlasState): DissolveOrder | null => {
   const key = JSON.stringify([described, filter, own?.version])
   return { key, inputs, filter, provinces: outlines(datasets.provinces.value), own }
 }
+
+/** What has to be dissolved for the state as it is; null as in `orderFor`. */
+export const dissolveOrder = (state: AtlasState): DissolveOrder | null =>
+  orderFor(state, ownPolygons(state, state.session.cover.denominator))

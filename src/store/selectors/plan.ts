@@ -8,6 +8,7 @@ import {
   provincesOf,
 } from '../../domain/coverage/denominator-choice'
 import { middleOfCell } from '../../domain/coverage/dissolve/cells'
+import { ownCovers } from '../../domain/coverage/own-covers'
 import type { PlanWeights } from '../../domain/coverage/plan-choice'
 import type { PlanFactsOfGround } from '../../domain/coverage/plan-facts'
 import { type Candidate, type PlannedSheet, planSheets } from '../../domain/coverage/plan-ranking'
@@ -49,15 +50,8 @@ const inNamed = remembered(
 /** A polygon of one's own may reach abroad or into the sea: only sheets with ground in Pakistan are planned. */
 const inOwn = remembered(
   (area: GroundByCell, records: readonly SheetRecord[], ticked: readonly string[], covered: CoveredGround) => {
-    const counted = new Set(ticked.map(cellOfSheet))
     const inPakistan = new Set(records.map(({ sheet }) => cellOfSheet(sheet)))
-    return candidatesFrom(
-      [...area].flatMap(([key, whole]) => {
-        if (!inPakistan.has(key)) return []
-        const polygons = squareMetres(Math.min(whole, covered.own?.get(key) ?? 0))
-        return [{ key, whole, covered: counted.has(key) ? whole : polygons }]
-      }),
-    )
+    return candidatesFrom(ownCovers(area, covered.own, ticked).filter(({ key }) => inPakistan.has(key)))
   },
 )
 
@@ -97,6 +91,7 @@ const planned = remembered(
     toTarget: sheetsToReach(
       list.map((sheet) => sheet.area),
       whole * target - mapped,
+      whole,
     ),
   }),
 )

@@ -5,6 +5,7 @@ import { DECIMALS, pathsOf, ringsOf } from './clipper'
 import type { InputProblemKind } from './input-problem'
 import { ringToPlane } from './plane'
 import { isPlainlySimple } from './simple-ring'
+import { tangleOf } from './tangle'
 import { unwrappedRing } from './unwrapped-ring'
 
 /** A polygon in the plane, wound so that outer rings count up and holes count down. */
@@ -102,6 +103,7 @@ export const cleanPolygon = (clipper: MainModule, geometry: AreaGeometry): Clean
   if (!all.every((ring) => ring.every(isPosition))) return { polygon: null, problem: 'not-a-position' }
   const plain = plainRing(polygons)
   if (plain) return { polygon: { rings: [plain], bounds: boundsOf([plain]) }, problem: null }
+  if (tangleOf(polygons).isTooMuch) return { polygon: null, problem: 'too-tangled' }
   const plane = (ring: Ring): Float64Array[] => unwrappedRing(ring).map(ringToPlane)
   const outer = polygons.flatMap(([ring]) => (ring ? plane(ring) : []))
   const holes = polygons.flatMap(([, ...rings]) => rings.flatMap(plane))

@@ -6,6 +6,8 @@ export type InputProblemKind =
   | 'no-area'
   /** Edges cross each other: the even-odd rule decided what is inside. */
   | 'self-crossing'
+  /** Its edges cross too often, or it is too intricate, to be resolved in the time anybody waits. */
+  | 'too-tangled'
 
 export type InputProblem = {
   /** Place of the feature in the list, from 0. */

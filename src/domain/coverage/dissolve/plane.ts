@@ -25,7 +25,7 @@ export const areaOfPlane = (area: number): SquareMetres => squareMetres(Math.abs
  * Latitude that one step of a sloping edge may span. An edge that is straight in degrees (RFC 7946) is curved in the
  * plane; over this step it strays by at most 2 cm, a hundredth of the vertex accuracy of anything the atlas holds.
  */
-const LONGEST_STEP = 0.0125
+export const LONGEST_STEP = 0.0125
 
 /**
  * Carries a ring into the plane, edges kept straight in degrees.

@@ -3,9 +3,6 @@ import { NO_FIELDS } from '../../../../src/domain/coverage/coverage-input'
 import { attributesOf } from '../../../../src/domain/coverage/dissolve/attributes-of'
 import { NOTHING_KNOWN, readScale, readStatus, readYear } from '../../../../src/domain/coverage/input-attributes'
 import { FILTER_AT_START, passesFilter } from '../../../../src/domain/coverage/mapping-filter'
-import { outlineLength } from '../../../../src/domain/coverage/outline-length'
-import { shareRange } from '../../../../src/domain/coverage/share-range'
-import { metres, squareMetres } from '../../../../src/domain/units'
 
 describe('what a table says of mapping', () => {
   test.each([
@@ -69,28 +66,5 @@ describe('which mapping counts', () => {
     expect(passesFilter({ ...map, scale: '250k' }, filter)).toBe(false)
     expect(passesFilter({ ...map, status: 'mapped' }, filter)).toBe(false)
     expect(passesFilter({ ...map, year: null }, filter)).toBe(false)
-  })
-})
-
-describe('how certain a share is', () => {
-  test('the border that two areas share is no outline', () => {
-    const box = (west: number) => ({
-      type: 'Polygon' as const,
-      coordinates: [
-        [[west, 0] as const, [west + 1, 0] as const, [west + 1, 1] as const, [west, 1] as const, [west, 0] as const],
-      ],
-    })
-    const one = outlineLength([box(0)])
-    const two = outlineLength([box(0), box(1)])
-    // GeodSolve -i: 1° of the meridian from the equator is 110574.389 m
-    expect(2 * one - two).toBeCloseTo(2 * 110_574.389, 1)
-  })
-
-  test('a share lies between those of the larger and the smaller polygon, and of the official area', () => {
-    const range = shareRange(squareMetres(40e9), squareMetres(100e9), squareMetres(80e9), metres(1e6))
-    expect(range?.boundary).toBe(1.6e9)
-    expect(range?.least).toBeCloseTo(40 / 101.6, 12)
-    expect(range?.most).toBeCloseTo(40 / 80, 12)
-    expect(shareRange(squareMetres(1), squareMetres(1e9), null, metres(1e6))).toBeNull()
   })
 })

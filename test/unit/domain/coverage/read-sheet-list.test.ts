@@ -38,6 +38,11 @@ describe('a list of sheets', () => {
     ['34 C/1، 3، ۵-۷', numbered('34C', [1, 3, 5, 6, 7])],
     ['34C1-3.11', numbered('34C', [1, 2, 3, 11])],
     ['34 C/15,16,35 A/1', ['34C15', '34C16', '35A1']],
+    ['34 C/3 - 34 C/7', numbered('34C', [3, 4, 5, 6, 7])],
+    ['34C3-34C7', numbered('34C', [3, 4, 5, 6, 7])],
+    ['34C3–34C7, 9', numbered('34C', [3, 4, 5, 6, 7, 9])],
+    ['34-C-15 – 34-C-16', numbered('34C', [15, 16])],
+    ['34 C/1-2 34 D/3', ['34C1', '34C2', '34D3']],
   ])('takes the run of numbers %s', (text, expected) => {
     expect(readSheetList(text)).toEqual({ sheets: expected, refused: [], leftOut: 0 })
   })
@@ -51,6 +56,8 @@ describe('a list of sheets', () => {
     ['34 A - B', ['A', 'B'].flatMap((letter) => whole(`34${letter}`))],
     ['34', LETTERS.flatMap((letter) => whole(`34${letter}`))],
     ['۳۴', LETTERS.flatMap((letter) => whole(`34${letter}`))],
+    ['34 C; 34 D/1', [...whole('34C'), '34D1']],
+    ['34 C 34 D/1', [...whole('34C'), '34D1']],
     ['34 C/1, 35', ['34C1', ...LETTERS.flatMap((letter) => whole(`35${letter}`))]],
   ])('takes the whole degree sheets or block of %s', (text, expected) => {
     expect(readSheetList(text)).toEqual({ sheets: expected, refused: [], leftOut: 0 })
@@ -60,6 +67,50 @@ describe('a list of sheets', () => {
     for (const text of ['34C1 3', '34C1; 3', '34C1\n3', '34C, 3', 'Quetta, 3', '3']) {
       expect(readSheetList(text).refused.at(-1), text).toMatchObject({ text: '3', reason: 'bare-number' })
     }
+  })
+})
+
+describe('a whole block or degree sheet with more behind it', () => {
+  test.each([
+    '39 CC/1',
+    '34 II/3',
+    '34 Kharan 3',
+    '34 sheets mapped',
+    '34%',
+    '35 km',
+    '34 C(1-4)',
+    '34C/I',
+    '34C/3A',
+    '34 35 km',
+    '34 C 99',
+  ])('ticks nothing: %s is refused whole, with its place', (text) => {
+    expect(readSheetList(`34 A/1; ${text}, 34 B/2`)).toEqual({
+      sheets: ['34A1', '34B2'],
+      refused: [{ text, line: 1, column: 9, reason: expect.any(String), detail: expect.any(String) }],
+      leftOut: 0,
+    })
+  })
+
+  test('is told from the sheets that stand before it', () => {
+    expect(readSheetList('34A1 34 C in part')).toMatchObject({
+      sheets: ['34A1'],
+      refused: [{ text: '34 C in part', column: 6, reason: 'not-a-sheet-number' }],
+    })
+  })
+})
+
+describe('a run from one degree sheet into another', () => {
+  test.each(['34 C/3 - 34 D/2', '34C3-35C7', '34C16–34D1'])('is refused with that reason: %s', (text) => {
+    expect(readSheetList(text)).toEqual({
+      sheets: [],
+      refused: [{ text, line: 1, column: 1, reason: 'across-degrees', detail: '' }],
+      leftOut: 0,
+    })
+  })
+
+  test('backwards or beyond 16 it is refused for that', () => {
+    expect(readSheetList('34C7-34C3').refused).toMatchObject([{ reason: 'backwards-range' }])
+    expect(readSheetList('34C7-34C17').refused).toMatchObject([{ reason: 'no-such-number', detail: '17' }])
   })
 })
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { verifyWithTurf } from '../../../../src/domain/coverage/verify-with-turf'
+import { squareMetres } from '../../../../src/domain/units'
 import { CoveragePanel } from '../../../../src/features/coverage/CoveragePanel'
 import { type CameraPort, registerCameraPort } from '../../../../src/map/camera-port'
 import { tickSheets } from '../../../../src/store/sheet-commands'
@@ -91,6 +92,19 @@ test('the switch lets the map tick sheets and shows the grid', async () => {
 test('the gap between a claim and the ticked share is given', async () => {
   await showPanel({ sheets: ['34C3'] })
   expect(quantity('coverage.gap.balochistan-outcrop-2022')).toBeCloseTo(0.3244 - 2 / 3, 9)
+})
+
+test('a claim that is a share of another whole is marked on its bar, and its gap says so', async () => {
+  const claim = aMappingClaim({ mappedArea: squareMetres(SHEET_AREA * 0.6) })
+  const datasets = { ...coverageDatasets(), mapping: ready([claim]) }
+  await renderAtlas(<CoveragePanel />, { snapshot: { sheets: ['34C3'] }, datasets })
+  const words = (selector: string) => document.querySelector(selector)?.textContent?.replaceAll(/[\u2066-\u2069]/g, '')
+  expect(words('[data-claim-of="PK-BA"]')).toBe('of outcrop of Balochistan')
+  expect(document.querySelectorAll('[data-claim-of]')).toHaveLength(1)
+  // 0.6 of a sheet in Balochistan's one and a half is 40 %; the ticked sheet is 66.7 % of them
+  const gap = words('[data-purpose="gap-other-whole"]')
+  expect(gap).toContain('the claim is of outcrop of Balochistan (GSP)')
+  expect(gap).toMatch(/is 40(\.0)?.% of the area here, 26\.7 points from yours/)
 })
 
 test('a share above its claim is said to be above, with the land it has more, and keeps its sign as data', async () => {
