@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useTranslation } from '../i18n/use-translation'
 import { pickedImported } from '../store/picked-imported'
@@ -27,6 +27,17 @@ export const App = ({ links }: { readonly links: Links }) => {
   const picked = useStore(pickedImported, (state) => state.picked !== null)
   const [stop, setStop] = useState<SheetStop>('half')
   const raiseSheet = useCallback(() => setStop('half'), [])
+  const flying = useAtlas(({ session }) => session.lab.flying)
+  useEffect(() => {
+    if (!flying || !narrow) return
+    // a flight needs the map that the sheet covers, which comes up again afterwards
+    let before: SheetStop = 'half'
+    setStop((now) => {
+      before = now
+      return 'peek'
+    })
+    return () => setStop(before)
+  }, [flying, narrow])
   const staged = useAtlas(({ session }) => session.story !== null || session.compare !== null)
   const [dialog, setDialog] = useState<'help' | 'share' | null>(null)
   const closeDialog = useCallback(() => setDialog(null), [])

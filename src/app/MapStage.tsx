@@ -10,8 +10,9 @@ import { Notice } from '../ui/Notice'
 import { Attribution } from './Attribution'
 import { ErrorRegion } from './ErrorRegion'
 import { LateMap } from './LateMap'
-import { CursorChainage } from './later'
+import { CursorChainage, FlightOnMap } from './later'
 import styles from './MapStage.module.css'
+import { PanelError } from './PanelError'
 import { type SheetStop, sheetHeight } from './sheet-stop'
 import { useMapTrouble } from './use-map-trouble'
 
@@ -28,6 +29,7 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
   const stage = useRef<HTMLDivElement>(null)
   const texts = useMapTexts()
   const trouble = useMapTrouble()
+  const flying = useAtlas(({ session }) => session.lab.flying)
   const buffer = useAtlas((state) => state.session.buffer)
   const bufferGeometry = useBufferGeometry(buffer)
   const bottom = narrow ? sheetHeight(stop) + FOOT.narrow : FOOT.wide
@@ -64,6 +66,13 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
           </div>
         </ErrorRegion>
       )}
+      {flying ? (
+        <ErrorRegion fallback={(error) => <PanelError error={error} />}>
+          <Suspense fallback={null}>
+            <FlightOnMap />
+          </Suspense>
+        </ErrorRegion>
+      ) : null}
       <div className={styles.trouble}>{trouble.notices}</div>
       <footer className={styles.foot}>
         <div className={styles.reading}>

@@ -4,7 +4,7 @@ import type { PageFurniture } from '../features/page/page-furniture'
 import { legendRows } from '../features/picture/legend-rows'
 import { inFrame, pictureCamera, scaleOfPicture } from '../features/picture/picture-camera'
 import { sourcesOf } from '../features/picture/picture-sources'
-import { screenNow, useViewLink } from '../features/picture/use-ask'
+import { screenNow, useViewLink } from '../features/picture/use-page-source'
 import { usePictureWords } from '../features/picture/use-picture-words'
 import type { AtlasState } from '../store/state'
 

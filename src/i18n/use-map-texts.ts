@@ -25,11 +25,12 @@ export const useMapTexts = (): MapTexts => {
             }),
       post: (chainage) => format.kilometres(chainage, 0),
       station: (chainage) => t('station', { km: format.number(chainage / 1000, 1) }),
-      handle: (kind, number, name) =>
+      handle: (kind, number, name, before = number - 1) =>
         t(kind === 'point' ? 'handle' : 'handleBetween', {
           number: format.number(number),
-          before: format.number(number - 1),
-          name: name ?? '',
+          before: format.number(before),
+          // without a name there is no gap for one either
+          name: name === null ? '' : ` ${name}`,
         }),
       drawn: {
         name: (kind, number) => t(`drawn.${kind}`, { n: format.number(number) }),

@@ -14,8 +14,8 @@ export type MapTexts = {
   readonly post: (chainage: Metres) => string
   /** Written at the mark along the corridor: `km 212.4`. */
   readonly station: (chainage: Metres) => string
-  /** Spoken name of a handle on an own course: a point of it, or the middle between two. */
-  readonly handle: (kind: 'point' | 'middle', number: number, name: string | null) => string
+  /** Spoken name of a handle: a point, or the middle between it and the one before; before the first corner of an area comes the last. */
+  readonly handle: (kind: 'point' | 'middle', number: number, name: string | null, before?: number) => string
   /** Written at what the reader drew. */
   readonly drawn: {
     readonly name: (kind: DrawingKind, number: number) => string

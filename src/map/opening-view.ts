@@ -14,13 +14,13 @@ export const MAX_BOUNDS: BBox = [36, 4, 100, 54]
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 export type Size = { readonly width: number; readonly height: number }
 
-const TILE = 512
+export const TILE = 512
 const RADIAN = Math.PI / 180
 
 /** Web Mercator: the world is one unit wide, y runs south. */
-const mercatorX = (lon: number): number => (lon + 180) / 360
-const mercatorY = (lat: number): number => (1 - Math.asinh(Math.tan(lat * RADIAN)) / Math.PI) / 2
-const latitudeAt = (y: number): number => Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RADIAN
+export const mercatorX = (lon: number): number => (lon + 180) / 360
+export const mercatorY = (lat: number): number => (1 - Math.asinh(Math.tan(lat * RADIAN)) / Math.PI) / 2
+export const latitudeAt = (y: number): number => Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RADIAN
 
 /** Breathing space between the bounds and the edge of the free part. */
 const GAP = 14

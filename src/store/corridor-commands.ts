@@ -44,3 +44,6 @@ export const draftVariant = (store: AtlasStore, draft: OwnVariant | null): void 
 
 /** Moves the mark along the chosen course; null takes it away. */
 export const standAt = (store: AtlasStore, chainage: Metres | null): void => editLab(store, { chainage })
+
+/** Lets the camera follow the chosen course, or ends that. */
+export const setFlying = (store: AtlasStore, flying: boolean): void => editLab(store, { flying })

@@ -14,6 +14,8 @@ export type CorridorLab = {
   readonly draft: OwnVariant | null
   /** Where along the chosen course the reader stands: the mark on the map and in the strip chart. */
   readonly chainage: Metres | null
+  /** True while the camera follows the chosen course. */
+  readonly flying: boolean
   /** Address template of the terrain tiles the reader switched on; null while there is none. */
   readonly terrain: string | null
   /** Finest zoom of those tiles: a profile is read at it, and shading stops getting finer there. */
@@ -31,6 +33,7 @@ export const LAB_AT_START: CorridorLab = {
   editing: false,
   draft: null,
   chainage: null,
+  flying: false,
   terrain: null,
   terrainZoom: USUAL_TERRAIN_ZOOM,
   shading: 'off',

@@ -1,22 +1,12 @@
 import { browserLayerArchive, type LayerArchive } from '../data/layer-archive'
 import { type Latest, latestOnly } from '../workers/latest-only'
-import { openBuffer } from '../workers/open-buffer'
 import { openDissolve } from '../workers/open-dissolve'
+import { bufferInWorker } from './buffer-in-worker'
 import type { AtlasStore } from './create-atlas-store'
-import { type BufferOf, dissolveQuestion } from './dissolve-question'
+import { dissolveQuestion } from './dissolve-question'
 import { type DissolveAnswer, type Dissolved, NOTHING_DISSOLVED } from './dissolved'
 import { shadesOf } from './selectors/coverage-shades'
 import { type DissolveOrder, dissolveOrder } from './selectors/dissolve-order'
-
-/** A worker of its own for each buffer: it is asked for seldom, and ends with the answer. */
-const bufferOf: BufferOf = async ({ line, radius }) => {
-  const worker = openBuffer()
-  try {
-    return ((await worker?.bufferOf(line, radius)) ?? null) as Awaited<ReturnType<BufferOf>>
-  } finally {
-    worker?.close()
-  }
-}
 
 type Oracle = {
   readonly ask: (order: DissolveOrder) => Promise<Latest<DissolveAnswer>>
@@ -27,7 +17,7 @@ const openOracle = (archive: LayerArchive, onProgress: (progress: Dissolved['pro
   const worker = openDissolve()
   if (!worker) return null
   const ask = latestOnly(async (order: DissolveOrder): Promise<DissolveAnswer> => {
-    const { question, missing } = await dissolveQuestion(order, archive, bufferOf)
+    const { question, missing } = await dissolveQuestion(order, archive, bufferInWorker)
     const reply = await worker.ask(question, (phase, done, of) => onProgress({ phase, done, of }))
     return { ...reply, missing }
   })

@@ -32,9 +32,13 @@ export const EDIT_LABELS = [
   'order-snapshots',
   'delete-snapshot',
   'add-chapter',
-  'edit-story',
+  'edit-chapter',
+  'order-chapters',
+  'duplicate-chapter',
   'delete-chapter',
   'add-story',
+  'edit-story',
+  'duplicate-story',
   'delete-story',
 ] as const
 export type EditLabel = (typeof EDIT_LABELS)[number]

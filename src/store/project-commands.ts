@@ -49,11 +49,17 @@ export const projectFile = async (
 const isSameDocument = (a: Document, b: Document): boolean =>
   (Object.keys(a) as (keyof Document)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]))
 
+/** What a project shows, in the language and the colours of who opens it: those are the reader's, as in a story. */
+const sessionOf = (session: AtlasState['session'], view: string): AtlasState['session'] => {
+  const { language, colourTheme } = session
+  return sessionShowing(session, { ...fromHash(base(), view).snapshot, language, colourTheme })
+}
+
 /** Document and view of a project in one `setState` and one undoable step; the view itself is not undone, as ever. */
 const showProject = (store: AtlasStore, document: Document, view: string | null): boolean => {
   const isSame = isSameDocument(store.getState().document, document)
   store.setState((state) => {
-    const session = view === null ? state.session : sessionShowing(state.session, fromHash(base(), view).snapshot)
+    const session = view === null ? state.session : sessionOf(state.session, view)
     if (isSame) return { session }
     return { session, document, history: recorded(state.history, 'open-project', state.document, document) }
   })

@@ -99,13 +99,18 @@ const discarding = (
   let discarded: Work | null = null
   const say = (isDiscarded: boolean): void =>
     workDesk.setState(({ restored }) => ({ restored: restored && { ...restored, discarded: isDiscarded } }))
+  // what is made from here on is none of the restored work, and must not go with it
+  store.subscribe((state, before) => {
+    const { restored } = workDesk.getState()
+    if (state.document !== before.document && restored && !restored.discarded) workDesk.setState({ restored: null })
+  })
   return {
     discard: () => {
       const { document, history } = store.getState()
       discarded = { document, history }
+      say(true)
       quietly(() => store.setState({ document: without, history: NO_HISTORY }))
       void autosave.forget()
-      say(true)
     },
     bringBack: () => {
       const kept = discarded

@@ -37,6 +37,7 @@ export type WorkKeeper = {
 /** What the page has to say about the user's work: neither document nor view, and gone with the page. */
 export type WorkDesk = {
   readonly project: ProjectOutcome | null
+  /** Until it is dismissed or something is made on top of it: to discard it would take that along. */
   readonly restored: RestoredWork | null
   readonly others: readonly KeptWork[]
   /** Why the browser does not keep the work; null while it does. */

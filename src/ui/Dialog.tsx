@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 type DialogProps = {
@@ -15,7 +15,8 @@ type DialogProps = {
 export const Dialog = ({ title, purpose, onClose, children, wide = false }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // before the first paint: until it is open its text stands in the page, but no key closes it
+  useLayoutEffect(() => {
     const opened = dialog.current
     if (opened && !opened.open) opened.showModal()
   }, [])

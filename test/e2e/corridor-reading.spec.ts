@@ -73,9 +73,17 @@ test('courses stand side by side, what differs is said in words, and only that c
   expect(await table.locator('tr[data-fact]').count()).toBeLessThan(rows)
 })
 
-test('the ground within the distance is measured on the ticked sheets', async ({ atlas }) => {
+test('the ground within the distance counts as mapped what the coverage panel counts of it', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('#v=1&lang=en&panel=corridor&buffer=5&sheets=30L1-16,30K1-16')
   const share = await atlas.quantity('corridor.as-named.on-sheets')
   expect(share).toBeGreaterThan(0.05)
   expect(share).toBeLessThan(0.7)
+  await atlas.open('#v=1&lang=en&panel=coverage&buffer=5&sheets=30L1-16,30K1-16&cover=of:buffer')
+  await expect(page.locator('[data-quantity="coverage.chosen.share"]:not([data-stale])')).toBeVisible()
+  expect(await atlas.quantity('coverage.chosen.share')).toBeCloseTo(share, 6)
+  await atlas.open('#v=1&lang=en&panel=corridor&sheets=30L1-16&cover=scale:50k')
+  await expect(page.locator('tr[data-fact="on-sheets"]')).toContainText('lets none of the 16 ticked sheets count')
 })

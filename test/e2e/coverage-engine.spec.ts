@@ -75,6 +75,9 @@ test('which mapping counts changes the answer, and travels with the link', async
 })
 
 test('the share is a share of what the reader chooses', async ({ atlas, page }) => {
+  // 137 sheets have ground in Gilgit-Baltistan; their areas in whole square metres miss the polygon's by some
+  await atlas.open('#v=1&panel=coverage&cover=of:PK-GB')
+  await atlas.expectQuantity('coverage.to-target.100', 137, 0)
   await atlas.open('#v=1&panel=coverage&cover=of:PK,basis:official')
   await atlas.tickSheets('35I1')
   const sheet = closedForm([66, 27.75, 66.25, 28])

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { serveTerrain, type TerrainServer } from '../support/terrain-server'
 import type { Atlas } from './atlas'
 import { expect, test as plain } from './browser'
+import { bytesOfNext, openImage } from './read-picture'
 import { type Place, screenPoint } from './screen-point'
 
 /** Ridges half a degree apart, 1 400 m from foot to top: at 27° N the ground falls to the south, at 27.25° to the north. */
@@ -97,6 +98,12 @@ test('a source of heights is named before it is switched on; its profile and its
   const classes = await Promise.all([0, 2, 4, 6, 8].map((from) => atlas.quantity(`corridor.elevation.slope.${from}`)))
   expect(Math.abs(classes.reduce((sum, each) => sum + each, 0) - length)).toBeLessThan(1)
   await expect(part.getByRole('img')).toHaveAttribute('aria-label', /^Heights from 500 m/)
+  const image = await openImage(atlas)
+  const { name, bytes } = await bytesOfNext(page, () => atlas.action('chart-svg-elevation-profile').click())
+  expect(name).toMatch(/elevation-profile.*\.svg$/)
+  expect(bytes.toString()).toMatch(/<title>Elevation profile \(m over km\)<\/title><desc>Heights from 500 m/)
+  await page.keyboard.press('Escape')
+  await expect(image).toHaveCount(0)
 
   // light comes from the north-west: what falls to the north is lit, what falls to the south lies in shade
   const [SOUTHERN, NORTHERN] = [

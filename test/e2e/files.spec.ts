@@ -75,6 +75,14 @@ test('the courses of the corridor leave with their lengths, and so does what lie
     const whole = rows.find((row) => row[`${key}part`] === 'whole' && row[`${key}variant`] === 'as-named')
     expect(Math.abs(Number(whole?.[`${key}length_geodesic_m`]) - length), format).toBeLessThan(1e-6)
   }
+  const coming = atlas.page.waitForEvent('download')
+  await atlas.action('comparison-csv').click()
+  const compared = READ.csv(await readFile(await (await coming).path(), 'utf8'))
+  expect(compared.map(({ id }) => id)).toEqual(['as-named', 'via-existing-roads'])
+  const figures = await atlas.page
+    .locator('[data-purpose="courses-side-by-side"] tr[data-fact="inside.PK-BA"] data')
+    .evaluateAll((all) => all.map((each) => (each as HTMLDataElement).value))
+  expect(compared.map((row) => row.inside_PK_BA_m)).toEqual(figures)
   await atlas.page.locator('[data-purpose="export-content"]').selectOption('near')
   const near = await rowsOf(atlas, 'csv')
   expect(near.filter(({ kind }) => kind === 'site')).toHaveLength(

@@ -39,29 +39,26 @@ test('the keyboard alone draws a distance: arrows, Enter, Backspace, Enter on th
   await page.keyboard.press('Enter')
   await expect(atlas.map).toBeFocused()
   await expect(atlas.map).toHaveAttribute('data-drawing', 'true')
-  const centre = async (): Promise<Place> => [
-    Number(await atlas.map.getAttribute('data-lon')),
-    Number(await atlas.map.getAttribute('data-lat')),
-  ]
-  const move = async (key: string) => {
-    const before = String(await centre())
-    await page.keyboard.press(key)
-    await expect.poll(async () => String(await centre())).not.toBe(before)
+  // the map glides, and the keys come quicker than it does
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
   }
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[data-purpose="sketch"]')).toContainText('1 point')
-  await move('ArrowRight')
-  await page.keyboard.press('Enter')
-  await move('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[data-purpose="sketch"]')).toContainText('3 points')
-  await page.keyboard.press('Backspace')
-  await expect(page.locator('[data-purpose="sketch"]')).toContainText('2 points')
-  await move('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
+  const sketch = page.locator('[data-purpose="sketch"]')
+  await press('Enter', 'ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter')
+  await expect(sketch).toContainText('3 points')
+  await press('Backspace')
+  await expect(sketch).toContainText('2 points')
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', 'Enter')
   await expect(page.locator('[data-purpose="measurements"] > li')).toHaveCount(1)
-  expect(await atlas.quantity('measure.1.length')).toBeGreaterThan(150_000)
+  // a hundred pixels at zoom 7: five steps east of 63.5, two south of 27 on the map's own plane
+  const eastward = (360 * 100) / (512 * 2 ** 7)
+  const centre = async (axis: 'lon' | 'lat') => Number(await atlas.map.getAttribute(`data-${axis}`))
+  await expect.poll(() => centre('lon')).toBeCloseTo(63.5 + 5 * eastward, 4)
+  const northing = Math.log(Math.tan(Math.PI / 4 + (27 * Math.PI) / 360)) - (2 * eastward * Math.PI) / 180
+  expect(await centre('lat')).toBeCloseTo((Math.atan(Math.sinh(northing)) * 180) / Math.PI, 4)
+  // GeodSolve: 27 63.5 to 27 64.04931640625 to 26.01688605347488 66.24658203125
+  await atlas.expectQuantity('measure.1.length', 54_522.297 + 244_612.729, 20)
   await atlas.expectNothingSelected()
 })
 
@@ -168,10 +165,28 @@ test('a finger draws: taps add points, a tap on the last one finishes', async ({
   await page.waitForTimeout(600)
   await page.touchscreen.tap(x, y)
   await expect(page.locator('[data-purpose="measurements"] > li')).toHaveCount(1)
+  // a long press on a handle deletes its point; a line of two keeps both
+  await page.locator('[data-purpose="measure-coordinates"]').fill('28, 63\n27, 64\n26.5, 63.2')
+  await page.locator('[data-action="measure-apply"]').tap()
+  await page.locator('[data-drawing="d2"] [data-action="measure-edit"]').tap()
+  const touch = await context.newCDPSession(page)
+  const handle = page.locator('[data-handle="point-1"]')
+  for (const left of [2, 2]) {
+    const box = await handle.boundingBox()
+    if (!box) throw new Error('the handle is not on the map')
+    const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+    await page.waitForTimeout(800)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(page.locator('[data-handle^="point-"]')).toHaveCount(left)
+  }
   await context.close()
 })
 
-test('a position sticks to a town of the corridor, unless told not to', async ({ atlas, page }) => {
+test('a position sticks to a town of the corridor, to its line and to a border, unless told not to; a bearing is taken between two', async ({
+  atlas,
+  page,
+}) => {
   await openMeasuring(atlas, '8/26.2/63.1')
   await atlas.action('measure-point').click()
   await expect(atlas.map).toHaveAttribute('data-drawing', 'true')
@@ -191,4 +206,45 @@ test('a position sticks to a town of the corridor, unless told not to', async ({
   await page.mouse.click(x + 6, y - 5)
   await expect(written).toHaveCount(2)
   await expect(written.nth(1)).not.toHaveText(`${Number(lat.toFixed(7))}, ${Number(lon.toFixed(7))}`)
+
+  // a bearing from the line of the corridor to a border: both stick, so their directions are those of the places themselves
+  await page.locator('[data-purpose="measure-snap"]').check()
+  type Side = readonly [from: readonly [number, number], to: readonly [number, number]]
+  const [leg, border] = await page.evaluate(async () => {
+    type Line = [number, number][]
+    const linesOf = async (file: string, wanted: (properties: Record<string, unknown>) => boolean) => {
+      const { features } = await (await fetch(`geo/${file}.geojson`)).json()
+      return features
+        .filter(({ properties }: { properties: Record<string, unknown> }) => wanted(properties))
+        .flatMap(({ geometry }: { geometry: { type: string; coordinates: never } }) =>
+          geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates],
+        ) as Line[]
+    }
+    const [leg] = await linesOf('corridor', ({ to }) => to === 'gwadar')
+    const borders = await linesOf('borders', () => true)
+    const inside = ([lon, lat]: [number, number]) => lon > 62.7 && lon < 63.6 && lat > 26.4 && lat < 26.9
+    const sides = borders.flatMap((line) => line.slice(1).map((end, at) => [line[at], end] as Line))
+    const side = sides.find((each) => each.every(inside))
+    return [leg, side] as unknown as readonly [Side, Side]
+  })
+  const middle = ([[fromLon, fromLat], [toLon, toLat]]: Side): Place => [(fromLon + toLon) / 2, (fromLat + toLat) / 2]
+  await atlas.action('measure-bearing').click()
+  await expect(atlas.map).toHaveAttribute('data-drawing', 'true')
+  for (const line of [leg, border]) {
+    const at = await screenPoint(atlas.map, middle(line))
+    await page.mouse.click(at.x + 4, at.y + 3)
+  }
+  const bearing = page.locator('[data-drawing="d3"]')
+  await expect(bearing.locator('data[data-quantity="measure.3.length"]')).toBeVisible()
+  await expect(bearing).toContainText('Sets out on')
+  await bearing.locator('[data-action="measure-edit"]').click()
+  const positions = (await page.locator('[data-purpose="measure-coordinates"]').inputValue())
+    .split('\n')
+    .map((row) => row.split(',').map(Number) as [number, number])
+  for (const [index, [[x, y], [toX, toY]]] of [leg, border].entries()) {
+    const [lat, lon] = positions[index] ?? [0, 0]
+    // degrees beside the line: what does not stick lies some pixels off, a thousand times as far
+    const aside = Math.abs((toX - x) * (lat - y) - (toY - y) * (lon - x)) / Math.hypot(toX - x, toY - y)
+    expect(aside).toBeLessThan(2e-5)
+  }
 })

@@ -54,6 +54,12 @@ test('a measurement is renamed, hidden, changed by a drag in one step, and delet
   await expect(page.locator('[data-purpose="measurements"] > li')).toHaveAttribute('data-hidden', 'true')
   await atlas.action('measure-hide').click()
 
+  // by keyboard: the button leads to the first handle, Escape back to the button
+  await atlas.action('measure-edit').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-handle="point-0"]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(atlas.action('measure-edit')).toBeFocused()
   await atlas.action('measure-edit').click()
   const handle = page.locator('[data-handle="point-1"]')
   await expect(handle).toBeVisible()
@@ -79,6 +85,7 @@ test('a measurement is renamed, hidden, changed by a drag in one step, and delet
 
   await atlas.action('measure-delete').click()
   await expect(page.locator('[data-purpose="measurements"]')).toHaveCount(0)
+  await expect(page.locator('#measurements-title')).toBeFocused()
   await atlas.action('undo').click()
   await expect(page.locator('[data-purpose="measurements"] h4')).toContainText('Haul road')
 })

@@ -170,7 +170,7 @@ test('a link of other data says what has changed, and a damaged one what was los
   await expect(drawn(page)).toContainText('road to the mine')
 })
 
-test('none of the worst mangled links opens a blank page', async ({ atlas }) => {
+test('none of the worst mangled links opens a blank page', async ({ atlas, page }) => {
   const random = numbersFrom(7)
   const worst = Array.from({ length: 400 }, () => mangled(random))
     // kept as an address can hold them; those that still carry packed parts ask the most
@@ -179,5 +179,11 @@ test('none of the worst mangled links opens a blank page', async ({ atlas }) => 
   for (const hash of worst) {
     await atlas.open(hash.startsWith('#') ? hash : `#${hash}`)
     await expect(atlas.notices).toBeAttached()
+    // the map's place, and something to read beside it or over it: whatever of the link could not be read
+    await expect(page.locator('#map'), hash).toBeVisible()
+    const headings = page.locator(
+      '[role=tabpanel]:not([hidden]) h2, [data-purpose="comparison"] h2, [data-purpose="story"] h2',
+    )
+    await expect(headings.filter({ visible: true }).first(), hash).toHaveText(/\S/, { timeout: 30_000 })
   }
 })

@@ -9,7 +9,7 @@ type PdfPage = { readonly width: number; readonly height: number; readonly text:
 export type Pdf = {
   /** Sides in millimetres; text as pdftotext reads it, its letters in their plain forms. */
   readonly pages: readonly PdfPage[]
-  readonly picture: (page: number, dots: number) => PNG
+  readonly picture: (page: number, dots: number, ink?: 'colour' | 'grey') => PNG
   readonly close: () => void
 }
 
@@ -37,9 +37,19 @@ export const readPdf = (bytes: Buffer): Pdf => {
   )
   return {
     pages,
-    picture: (page, dots) => {
-      const root = join(folder, `page-${page}-${dots}`)
-      tool('pdftoppm', ...ofPage(page), '-r', String(dots), '-png', '-singlefile', file, root)
+    picture: (page, dots, ink = 'colour') => {
+      const root = join(folder, `page-${page}-${dots}-${ink}`)
+      tool(
+        'pdftoppm',
+        ...ofPage(page),
+        '-r',
+        String(dots),
+        ...(ink === 'grey' ? ['-gray'] : []),
+        '-png',
+        '-singlefile',
+        file,
+        root,
+      )
       return PNG.sync.read(readFileSync(`${root}.png`))
     },
     close: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,7 +1,10 @@
 import type { ExportValue } from './export-set'
 
-/** What makes a spreadsheet take a text for a formula: its first character, wide forms included. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+/**
+ * What makes a spreadsheet take a text for a formula: its first character, wide forms included. A text that has an
+ * apostrophe there already gets another one, so that a reader can take one off every text that was guarded.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 /** A negative number is data, not a formula. */
 const NUMBER = /^-\d+(\.\d+)?([eE][-+]?\d+)?$/

@@ -43,6 +43,9 @@ export type ExportSet = {
 /** Columns that follow a row's own in every format, so that a row torn out of its file still says where it is from. */
 export const ABOUT_COLUMNS = ['source', 'licence', 'method', 'unit', 'data_edition'] as const
 
+/** How every table ends. */
+export const LAST_CSV_COLUMNS: readonly string[] = ['selection', ...ABOUT_COLUMNS]
+
 /**
  * Everything a row says, its own attributes first.
  *

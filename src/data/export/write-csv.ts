@@ -1,6 +1,6 @@
 import { degreesText } from './coordinate'
 import { csvCell } from './csv-cell'
-import { ABOUT_COLUMNS, attributesOf, type ExportRow, type ExportSet, type ExportValue } from './export-set'
+import { attributesOf, type ExportRow, type ExportSet, type ExportValue, LAST_CSV_COLUMNS } from './export-set'
 import { wkt } from './wkt'
 
 /**
@@ -14,22 +14,21 @@ const placeOf = ({ geometry }: ExportRow, mixed: boolean): Readonly<Record<strin
   return { longitude: degreesText(lon), latitude: degreesText(lat), wkt: mixed ? wkt(geometry) : null }
 }
 
-const LAST: readonly string[] = ['selection', ...ABOUT_COLUMNS]
-
 /** Places first, then what the rows say, then where it is from; a column that stays empty in every row is left out. */
 const columnsOf = (rows: readonly Readonly<Record<string, ExportValue>>[]): readonly string[] => {
   const keys = new Set(['id', 'name', ...rows.flatMap(Object.keys)])
   const filled = [...keys].filter(
     (key) => !['longitude', 'latitude', 'wkt'].includes(key) || rows.some((row) => row[key] !== null),
   )
-  return [...filled.filter((key) => !LAST.includes(key)), ...LAST]
+  return [...filled.filter((key) => !LAST_CSV_COLUMNS.includes(key)), ...LAST_CSV_COLUMNS]
 }
 
 /**
  * Writes CSV as RFC 4180 has it: comma, CRLF, one heading line, no comments.
  *
  * Shape:  UTF-8; `mark` puts a byte-order mark in front, without which some spreadsheets misread Urdu. Source, licence,
- *         method, unit, edition and selection are columns of every row.
+ *         method, unit, edition and selection are columns of every row. A table has no types: null and an empty text
+ *         are the same cell, and a text that looks like a number or a boolean is read back as one.
  */
 export const writeCsv = (set: ExportSet, { mark }: { readonly mark: boolean }): string => {
   const mixed = set.rows.some(({ geometry }) => geometry !== null && geometry.type !== 'Point')

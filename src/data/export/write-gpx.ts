@@ -1,7 +1,8 @@
 import type { Position } from '../../domain/position'
 import { aboutText } from './about-text'
 import { degreesText } from './coordinate'
-import { attributesOf, type ExportGeometry, type ExportRow, type ExportSet } from './export-set'
+import { attributesOf, type ExportGeometry, type ExportRow, type ExportSet, type ExportValue } from './export-set'
+import { GPX_NAMESPACE } from './own-namespace'
 import { xmlElement, xmlLeaf } from './xml'
 
 /** What lines and areas become; points are waypoints always. */
@@ -23,11 +24,17 @@ const cornersOf = (geometry: ExportGeometry): readonly Position[] => {
   return geometry.coordinates.flatMap((ring) => ring.slice(0, -1))
 }
 
+/** GPX knows texts alone: an attribute that is none says so, for the atlas to read it back as it was. */
+const typeOf = (value: ExportValue): Readonly<Record<string, string>> => {
+  if (value === null) return { type: 'null' }
+  return typeof value === 'string' ? {} : { type: typeof value }
+}
+
 type Said = { readonly words: string; readonly extensions: string }
 
 const saidOf = (set: ExportSet, row: ExportRow): Said => {
   const attributes = Object.entries(attributesOf(set, row)).flatMap(([key, value]) =>
-    value === null || key === 'name' ? [] : [xmlLeaf(`atlas:${key}`, String(value))],
+    key === 'name' ? [] : [xmlLeaf(`atlas:${key}`, String(value ?? ''), typeOf(value))],
   )
   const { source, licence } = attributesOf(set, row)
   return {
@@ -76,7 +83,7 @@ export const writeGpx = (set: ExportSet, kind: GpxKind): string => {
     version: '1.1',
     creator: 'Pakistan Minerals Atlas',
     xmlns: 'http://www.topografix.com/GPX/1/1',
-    'xmlns:atlas': 'urn:pakistan-minerals-atlas:gpx:1',
+    'xmlns:atlas': GPX_NAMESPACE,
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }

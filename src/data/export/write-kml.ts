@@ -2,6 +2,7 @@ import type { Position } from '../../domain/position'
 import { aboutText } from './about-text'
 import { degreesText } from './coordinate'
 import { attributesOf, type ExportGeometry, type ExportRow, type ExportSet, type ExportValue } from './export-set'
+import { KML_NAMESPACE } from './own-namespace'
 import { xmlElement, xmlLeaf } from './xml'
 
 /** Vermilion, the ink of what the atlas draws on its map. */
@@ -40,15 +41,29 @@ const geometryOf = (geometry: ExportGeometry): string => {
   return xmlElement('Polygon', xmlLeaf('tessellate', '1') + ring('outerBoundaryIs', outer) + inner)
 }
 
-type Fields = ReadonlyMap<string, 'double' | 'string'>
+/** KML has no way to say it. */
+const LEFT_OUT = 'Not known: a value that is not known is left out of its row'
+
+type FieldType = 'number' | 'boolean' | 'string'
+type Fields = ReadonlyMap<string, FieldType>
+
+const FIELD_ATTRIBUTES: Readonly<Record<FieldType, Readonly<Record<string, string>>>> = {
+  number: { type: 'double' },
+  boolean: { type: 'string', 'atlas:type': 'boolean' },
+  string: { type: 'string' },
+}
+
+const typeOf = (value: ExportValue): FieldType =>
+  typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'string'
 
 /** A column is numbers only if every value in it is one: a reader then gives numbers back as numbers. */
 const fieldsOf = (rows: readonly Readonly<Record<string, ExportValue>>[]): Fields => {
-  const fields = new Map<string, 'double' | 'string'>()
+  const fields = new Map<string, FieldType>()
   for (const row of rows) {
     for (const [key, value] of Object.entries(row)) {
       if (value === null) continue
-      fields.set(key, typeof value === 'number' && fields.get(key) !== 'string' ? 'double' : 'string')
+      const type = typeOf(value)
+      fields.set(key, (fields.get(key) ?? type) === type ? type : 'string')
     }
   }
   return fields
@@ -82,17 +97,24 @@ export const writeKml = (set: ExportSet): string => {
   const facts = Object.entries({ ...about, data_edition: edition ?? '' })
   const document =
     xmlLeaf('name', set.about.title) +
-    xmlLeaf('description', aboutText(set.about)) +
+    xmlLeaf('description', `${aboutText(set.about)}\n${LEFT_OUT}`) +
     [...new Set(set.rows.map(({ colour }) => colour ?? INK))].map(styleOf).join('') +
-    xmlElement('Schema', fields.map(([name, type]) => xmlElement('SimpleField', '', { type, name })).join(''), {
-      name: 'row',
-      id: 'row',
-    }) +
+    xmlElement(
+      'Schema',
+      fields.map(([name, type]) => xmlElement('SimpleField', '', { ...FIELD_ATTRIBUTES[type], name })).join(''),
+      {
+        name: 'row',
+        id: 'row',
+      },
+    ) +
     xmlElement(
       'ExtendedData',
       facts.map(([name, value]) => xmlElement('Data', xmlLeaf('value', value), { name })).join(''),
     ) +
     rows.map(({ row, attributes }) => `\n${placemark(row, attributes)}`).join('')
-  const root = xmlElement('kml', xmlElement('Document', document), { xmlns: 'http://www.opengis.net/kml/2.2' })
+  const root = xmlElement('kml', xmlElement('Document', document), {
+    xmlns: 'http://www.opengis.net/kml/2.2',
+    'xmlns:atlas': KML_NAMESPACE,
+  })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }

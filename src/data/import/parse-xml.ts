@@ -5,6 +5,9 @@ import { err, ok, type Result } from '../../domain/result'
 /** Entities can grow without bound and reach for other files; no map needs them. */
 const DECLARATION = /<!\s*(DOCTYPE|ENTITY)/i
 
+/** Text wrapped as it stands (descriptions often are pages of HTML), comments and instructions declare nothing. */
+const INERT = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g
+
 const lineOf = (message: string): number | null => {
   const line = /line[:\s]*(\d+)|@#?\[line:(\d+)/i.exec(message)
   return line ? Number(line[1] ?? line[2]) : null
@@ -16,7 +19,7 @@ const lineOf = (message: string): number | null => {
  * Errors: xml-entities (any document type or entity declaration), not-xml with its line where the parser tells it.
  */
 export const parseXml = (text: string): Result<{ document: Document; root: string }, Refusal> => {
-  if (DECLARATION.test(text)) return err(refusal('xml-entities'))
+  if (DECLARATION.test(text.replaceAll(INERT, ''))) return err(refusal('xml-entities'))
   let failure: string | null = null
   try {
     const document = new DOMParser({

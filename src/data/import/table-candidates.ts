@@ -3,6 +3,7 @@ import type { Candidate } from '../../domain/imported/examine'
 import type { RowProblem } from '../../domain/imported/import-problem'
 import { err, ok, type Result } from '../../domain/result'
 import { geometryOfWkt } from './decode-wkt'
+import { isOwnTable, OWN_PLACES, ownValue } from './own-table'
 import type { ColumnChoice, Table } from './table'
 
 type Cell = Omit<RowProblem, 'row'>
@@ -54,13 +55,16 @@ const placeOf = (row: readonly string[], columns: readonly string[], choice: Col
 const propertyOf = (text: string): unknown =>
   /^-?\d+(\.\d+)?$/.test(text) && String(Number(text)) === text ? Number(text) : text
 
-const placeColumns = (choice: ColumnChoice): readonly string[] =>
-  choice.kind === 'lat-lon' ? [] : choice.kind === 'wkt' ? [choice.column] : []
+const placeColumns = (choice: ColumnChoice, own: boolean): readonly string[] => {
+  if (own) return OWN_PLACES
+  return choice.kind === 'wkt' ? [choice.column] : []
+}
 
 /**
  * Features of a table's rows with the place read from the columns chosen.
  *
- * Shape:  rows are numbered as in the file; every column but well-known text becomes a property.
+ * Shape:  rows are numbered as in the file; every column but well-known text becomes a property. A table that the
+ *         atlas wrote gives its values back as they were, as far as a table can.
  * Units:  degrees; decimal degrees, decimal commas, degrees with minutes and seconds.
  * Errors: rows without a place are told with their column.
  */
@@ -70,7 +74,9 @@ export const tableCandidates = (
 ): { readonly candidates: readonly Candidate[]; readonly refused: readonly RowProblem[] } => {
   const candidates: Candidate[] = []
   const refused: RowProblem[] = []
-  const left = placeColumns(choice)
+  const own = isOwnTable(columns)
+  const readCell = own ? ownValue : propertyOf
+  const left = placeColumns(choice, own)
   const kept = columns.flatMap((name, at) => (left.includes(name) ? [] : [[name, at] as const]))
   const column = choice.kind === 'lat-lon' ? choice.lat : choice.column
   for (const [at, cells] of rows.entries()) {
@@ -80,7 +86,7 @@ export const tableCandidates = (
       refused.push({ row, ...place.error })
       continue
     }
-    const properties = Object.fromEntries(kept.map(([name, index]) => [name, propertyOf(cells[index] ?? '')]))
+    const properties = Object.fromEntries(kept.map(([name, index]) => [name, readCell(cells[index] ?? '')]))
     candidates.push({ row, column, geometry: place.value, properties })
   }
   return { candidates, refused }

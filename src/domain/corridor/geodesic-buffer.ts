@@ -22,17 +22,32 @@ const CAP_STEPS = 45
  */
 export const geodesicBuffer = (positions: readonly Position[], radius: Metres): MultiPolygon | null => {
   if (!(radius > 0)) return null
-  const capsules = positions.flatMap((end, index) => {
+  const segments = positions.flatMap((end, index) => {
     const start = positions[index - 1]
     const segment = start ? geodesicSegment(start, end) : null
-    return segment && segment.length > 0 ? [polygon([capsule(segment, radius)])] : []
+    return segment && segment.length > 0 ? [segment] : []
   })
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return dissolved(segments, metres(radius * (1 + attempt * NUDGE)))
+    } catch (reason) {
+      if (attempt === MOST_ATTEMPTS) throw reason
+    }
+  }
+}
+
+/** Sides that nearly coincide can defeat the union; a radius other by less than a millionth moves them apart. */
+const NUDGE = 3e-7
+const MOST_ATTEMPTS = 3
+
+const dissolved = (segments: readonly GeodesicSegment[], radius: Metres): MultiPolygon | null => {
+  const capsules = segments.map((segment) => polygon([capsule(segment, radius)]))
   const [first] = capsules
   if (!first) return null
-  const dissolved: Feature<Polygon | MultiPolygon> | null =
+  const union: Feature<Polygon | MultiPolygon> | null =
     capsules.length === 1 ? first : turfUnion(featureCollection(capsules))
-  if (!dissolved) return null
-  const { geometry } = dissolved
+  if (!union) return null
+  const { geometry } = union
   return {
     type: 'MultiPolygon',
     coordinates: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,

@@ -1,25 +1,8 @@
-import { type AreaGeometry, polygonsOf, type Ring } from '../earth/area-geometry'
+import type { AreaGeometry } from '../earth/area-geometry'
+import { type Edge, edgesOf, isInside } from '../earth/inside-area'
 import type { Position } from '../position'
 import { type Metres, metres } from '../units'
 import type { Alignment, AlignmentPiece } from './alignment'
-
-/** An edge of a ring: x and y of both ends, and the box round them. */
-type Edge = readonly [ax: number, ay: number, bx: number, by: number]
-
-const edgesOf = (ring: Ring): readonly Edge[] =>
-  ring.map(([ax, ay], index) => {
-    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay]
-    return [ax, ay, bx, by]
-  })
-
-/** Even-odd rule over all rings at once, so that a hole is outside. */
-const isInside = ([x, y]: Position, edges: readonly Edge[]): boolean => {
-  let inside = false
-  for (const [ax, ay, bx, by] of edges) {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  }
-  return inside
-}
 
 /** How far along a piece, 0–1 with both ends, an edge crosses it; null where it does not. */
 const crossing = ({ from, to }: AlignmentPiece, [ax, ay, bx, by]: Edge): number | null => {
@@ -48,7 +31,7 @@ const touches = ({ from, to }: AlignmentPiece, [ax, ay, bx, by]: Edge): boolean 
  * Errors: none; a line without segments measures 0 m.
  */
 export const lengthInside = (alignment: Alignment, area: AreaGeometry): Metres => {
-  const edges = polygonsOf(area).flatMap((rings) => rings.flatMap(edgesOf))
+  const edges = edgesOf(area)
   let inside: boolean | null = null
   let total = 0
   for (const piece of alignment.pieces) {

@@ -3,9 +3,17 @@ import { inverse } from '../earth/inverse'
 import { closedRing } from '../measure/perimeter'
 import { unwrapped } from '../measure/unwrapped'
 import type { Position } from '../position'
+import { type Extent, nearPairs } from './near-pairs'
 import { outlineStep } from './outline-step'
 
 type Piece = { readonly edge: number; readonly ring: number; readonly from: Position; readonly to: Position }
+
+const extentOf = ({ from: [x, y], to: [otherX, otherY] }: Piece): Extent => [
+  Math.min(x, otherX),
+  Math.min(y, otherY),
+  Math.max(x, otherX),
+  Math.max(y, otherY),
+]
 
 /** A corner named twice in a row is one corner, and no touch. */
 const withoutRepeats = (ring: readonly Position[]): readonly Position[] =>
@@ -26,14 +34,9 @@ const piecesOf = (corners: readonly Position[], ring: number): Piece[] => {
 const side = (a: Position, b: Position, p: Position): number =>
   (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
 
-const apart = (a: Piece, b: Piece): boolean =>
-  Math.max(a.from[0], a.to[0]) < Math.min(b.from[0], b.to[0]) ||
-  Math.max(b.from[0], b.to[0]) < Math.min(a.from[0], a.to[0]) ||
-  Math.max(a.from[1], a.to[1]) < Math.min(b.from[1], b.to[1]) ||
-  Math.max(b.from[1], b.to[1]) < Math.min(a.from[1], a.to[1])
+const apart = (a: Extent, b: Extent): boolean => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1]
 
 const crossing = (a: Piece, b: Piece): Position | null => {
-  if (apart(a, b)) return null
   const [one, other] = [side(b.from, b.to, a.from), side(b.from, b.to, a.to)]
   const [third, fourth] = [side(a.from, a.to, b.from), side(a.from, a.to, b.to)]
   if (one * other > 0 || third * fourth > 0 || one === other) return null
@@ -54,6 +57,31 @@ const spikesOf = (ring: readonly Position[]): readonly Position[] =>
     return Math.cos(turn) > 0 && gap < SAME_LINE
   })
 
+const NO_HOLES: readonly (readonly Position[])[] = []
+
+const crossingsOf = (rings: readonly (readonly Position[])[]): readonly Position[] => {
+  const counts = rings.map((ring) => ring.length)
+  const pieces = rings.flatMap(piecesOf)
+  const extents = pieces.map(extentOf)
+  const neighbours = (a: Piece, b: Piece): boolean => {
+    const gap = Math.abs(a.edge - b.edge)
+    return a.ring === b.ring && (gap <= 1 || gap === (counts[a.ring] ?? 0) - 1)
+  }
+  const found = new Map<string, Position>()
+  const add = (place: Position) => found.set(`${place[0].toFixed(6)},${place[1].toFixed(6)}`, place)
+  for (const spike of rings.flatMap(spikesOf)) add(spike)
+  nearPairs(extents, (at, other) => {
+    const [a, b, extentOfA, extentOfB] = [pieces[at], pieces[other], extents[at], extents[other]]
+    if (!a || !b || !extentOfA || !extentOfB || apart(extentOfA, extentOfB) || neighbours(a, b)) return
+    const place = crossing(a, b)
+    if (place) add(place)
+  })
+  return [...found.values()]
+}
+
+/** The map and the panel ask about the same figure, and about every other one whenever one is changed. */
+const known = new WeakMap<readonly Position[], { holes: unknown; answer: readonly Position[] }>()
+
 /**
  * Where the outline of an area crosses or touches itself or turns straight back, or a hole crosses the outline: such a figure has no one area.
  *
@@ -62,24 +90,12 @@ const spikesOf = (ring: readonly Position[]): readonly Position[] =>
  */
 export const selfCrossings = (
   positions: readonly Position[],
-  holes: readonly (readonly Position[])[] = [],
+  holes: readonly (readonly Position[])[] = NO_HOLES,
 ): readonly Position[] => {
   if (positions.length < 3) return []
-  const rings = [positions, ...holes].map(withoutRepeats)
-  const counts = rings.map((ring) => ring.length)
-  const pieces = rings.flatMap(piecesOf)
-  const neighbours = (a: Piece, b: Piece): boolean => {
-    const gap = Math.abs(a.edge - b.edge)
-    return a.ring === b.ring && (gap <= 1 || gap === (counts[a.ring] ?? 0) - 1)
-  }
-  const found = new Map<string, Position>()
-  const add = (place: Position) => found.set(`${place[0].toFixed(6)},${place[1].toFixed(6)}`, place)
-  for (const spike of rings.flatMap(spikesOf)) add(spike)
-  pieces.forEach((a, at) => {
-    for (const b of pieces.slice(at + 1)) {
-      const place = neighbours(a, b) ? null : crossing(a, b)
-      if (place) add(place)
-    }
-  })
-  return [...found.values()]
+  const last = known.get(positions)
+  if (last?.holes === holes) return last.answer
+  const answer = crossingsOf([positions, ...holes].map(withoutRepeats))
+  known.set(positions, { holes, answer })
+  return answer
 }

@@ -1,10 +1,10 @@
 import type { CorridorMeasurement } from '../../domain/corridor/measure-corridor'
+import { useNodeName } from '../../i18n/use-node-name'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import styles from './CompareTable.module.css'
 import { LegFigures } from './LegFigures'
 import { stretchesOf } from './stretches'
-import { useNodeName } from './use-node-name'
-import { useVariantName } from './use-variant-name'
 import { WholeFigures } from './WholeFigures'
 
 /** Both courses side by side: the whole first, then each stretch between towns both pass. */

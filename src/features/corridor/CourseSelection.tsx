@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import { COMPARED, compareVariants } from '../../store/corridor-commands'
 import { comparedVariants, variantIds } from '../../store/selectors/corridor-courses'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { ColourSample } from './ColourSample'
-import { useVariantName } from './use-variant-name'
 import styles from './VariantChoice.module.css'
 
 /** Which courses stand side by side: two at least, four at most. */

@@ -1,16 +1,24 @@
 import type { VariantId } from '../../domain/corridor/corridor-variant'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { countsAsMapped, excludedSheets } from '../../store/selectors/coverage'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
-import { useGroundOnSheets } from './use-ground-on-sheets'
+import { useMappedGround } from './use-mapped-ground'
 
-/** The share of each course's ground that lies on the ticked sheets, worked out beside the page. */
+/** Why ticked sheets do not count, where they do not. */
+const Excluded = () => {
+  const { t } = useTranslation('corridor')
+  const count = useAtlas(excludedSheets)
+  return count > 0 ? <small>{t('sides.on-sheets-filtered', { count })}</small> : null
+}
+
+/** The share of each course's ground that counts as mapped, worked out beside the page. */
 export const GroundRow = ({ variants }: { readonly variants: readonly VariantId[] }) => {
   const { t } = useTranslation('corridor')
   const format = useFormat()
-  const ticked = useAtlas(({ document }) => document.sheets.length)
-  const ground = useGroundOnSheets(variants)
+  const counts = useAtlas(countsAsMapped)
+  const ground = useMappedGround(variants)
   const cell = (variant: VariantId) => {
     if (ground === null) return t('sides.working')
     const found = ground[variant]
@@ -21,8 +29,8 @@ export const GroundRow = ({ variants }: { readonly variants: readonly VariantId[
           {format.percent(found.share)}
         </Quantity>
         <small>
-          <Quantity name={`corridor.${variant}.on-sheets.area`} value={found.onSheets} unit="m2">
-            {format.squareKilometres(found.onSheets)}
+          <Quantity name={`corridor.${variant}.on-sheets.area`} value={found.mapped} unit="m2">
+            {format.squareKilometres(found.mapped)}
           </Quantity>
         </small>
       </>
@@ -30,11 +38,13 @@ export const GroundRow = ({ variants }: { readonly variants: readonly VariantId[
   }
   return (
     <tr data-fact="on-sheets">
-      <th scope="row">{t('sides.on-sheets')}</th>
-      {ticked === 0 ? (
-        <td colSpan={variants.length}>{t('sides.on-sheets-none')}</td>
-      ) : (
+      <th scope="row">
+        {t('sides.on-sheets')} {counts === 'something' ? <Excluded /> : null}
+      </th>
+      {counts === 'something' ? (
         variants.map((variant) => <td key={variant}>{cell(variant)}</td>)
+      ) : (
+        <td colSpan={variants.length}>{counts === 'filtered' ? <Excluded /> : t('sides.on-sheets-none')}</td>
       )}
     </tr>
   )

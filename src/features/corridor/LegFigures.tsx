@@ -1,6 +1,7 @@
 import type { LegMeasurement } from '../../domain/corridor/measure-corridor'
 import type { Position } from '../../domain/position'
 import { useFormat } from '../../i18n/use-format'
+import { useNodeName } from '../../i18n/use-node-name'
 import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { setVariant } from '../../store/corridor-commands'
@@ -12,7 +13,6 @@ import { LegDetails } from './LegDetails'
 import styles from './LegFigures.module.css'
 import { Lengths } from './Lengths'
 import { PublishedRoad } from './PublishedRoad'
-import { useNodeName } from './use-node-name'
 
 const boundsOf = (positions: readonly Position[]) => {
   const lons = positions.map(([lon]) => lon)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { VariantId } from '../../domain/corridor/corridor-variant'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import { corridorComparison } from '../../store/selectors/corridor-comparison'
 import { comparedVariants } from '../../store/selectors/corridor-courses'
 import { type NearCorridor, nearCorridor } from '../../store/selectors/corridor-near'
@@ -9,7 +10,6 @@ import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './NearCounts.module.css'
-import { useVariantName } from './use-variant-name'
 
 type Course = { readonly variant: VariantId; readonly near: NearCorridor }
 

@@ -4,13 +4,13 @@ import { isPinnedDown } from '../../domain/minerals/location-accuracy'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import type { SiteCandidate } from '../../store/selectors/corridor-near'
 import { useAtlas } from '../../store/use-atlas'
 import { CommoditySymbol } from '../../ui/CommoditySymbol'
 import { NearList } from './NearList'
 import { NearRow } from './NearRow'
 import styles from './NearRow.module.css'
-import { useVariantName } from './use-variant-name'
 
 type NearSitesProps = { readonly variant: VariantId; readonly sites: readonly FeatureNear<SiteCandidate>[] }
 

@@ -3,12 +3,12 @@ import type { FeatureNear } from '../../domain/corridor/features-within'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import type { TownCandidate } from '../../store/selectors/corridor-near'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { NearList } from './NearList'
 import { NearRow } from './NearRow'
-import { useVariantName } from './use-variant-name'
 
 type NearTownsProps = { readonly variant: VariantId; readonly towns: readonly FeatureNear<TownCandidate>[] }
 

@@ -1,4 +1,5 @@
 import { useFormat } from '../../i18n/use-format'
+import { useNodeName } from '../../i18n/use-node-name'
 import { useTranslation } from '../../i18n/use-translation'
 import { camera } from '../../map/camera-port'
 import { select } from '../../store/selection-commands'
@@ -6,7 +7,6 @@ import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Citations } from '../../ui/Citations'
 import { Quantity } from '../../ui/Quantity'
 import styles from './NodeTable.module.css'
-import { useNodeName } from './use-node-name'
 
 /** The towns the legs run between, with the coordinates that went into every length and where those come from. */
 export const NodeTable = ({ ids }: { readonly ids: readonly string[] }) => {

@@ -1,9 +1,9 @@
 import type { OwnVariant } from '../../domain/corridor/own-variant'
+import { usePositionText } from '../../i18n/use-position-text'
 import { useTranslation } from '../../i18n/use-translation'
 import { Button } from '../../ui/Button'
 import styles from './OwnVariantEditor.module.css'
 import { usePointName } from './use-point-name'
-import { usePositionText } from './use-position-text'
 
 export type PointAction = 'move' | 'insert' | 'remove' | 'toggle'
 

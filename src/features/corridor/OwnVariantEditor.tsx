@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { shippedOrigin } from '../../domain/corridor/own-id'
 import type { OwnVariant } from '../../domain/corridor/own-variant'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import { setVariantEditing } from '../../store/corridor-commands'
 import { chosenOwnVariant } from '../../store/selectors/corridor-courses'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
@@ -12,7 +13,6 @@ import { ColourSample } from './ColourSample'
 import { OwnPoints } from './OwnPoints'
 import styles from './OwnVariantEditor.module.css'
 import { ReplaceLeg } from './ReplaceLeg'
-import { useVariantName } from './use-variant-name'
 
 const NameField = ({ own }: { readonly own: OwnVariant }) => {
   const { t } = useTranslation('corridor')

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
+import { usePositionText } from '../../i18n/use-position-text'
 import { useTranslation } from '../../i18n/use-translation'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { type FoundPlace, findPlaces } from './find-place'
 import styles from './OwnVariantEditor.module.css'
-import { usePositionText } from './use-position-text'
 
 type PlaceFormProps = {
   readonly label: string

@@ -20,16 +20,22 @@ export const SidesRow = ({ row, variants }: SidesRowProps) => {
   const { label, figure, difference, unknown } = useFactWords()
   const known = row.values.filter((value) => value !== null)
   const [least, most] = [Math.min(...known), Math.max(...known)]
-  const varies = differs(row) && known.length > 1 && !shownAlike(row, least, most)
+  const varies = differs(row) && !row.partial && known.length > 1 && !shownAlike(row, least, most)
   const [first] = row.values
   const extreme = (value: number) => (value === least ? 'least' : value === most ? 'most' : null)
   const against = (value: number, column: number) => {
     if (column === 0 || first === null || first === undefined || value === first) return null
     return <small data-purpose="against-first">{difference(row, value - first)}</small>
   }
+  const strays =
+    row.subject?.kind === 'province' && row.subject.province === 'outside' && known.some((value) => value > 0)
+  const note = strays ? t('sides.outsideWhy') : row.partial ? t('sides.notAllLegs') : null
   return (
     <tr data-fact={row.id} data-differs={varies}>
-      <th scope="row">{label(row)}</th>
+      <th scope="row">
+        {label(row)}
+        {note ? <small data-purpose="row-note">{note}</small> : null}
+      </th>
       {row.values.map((value, column) => {
         const variant = variants[column] ?? ''
         if (value === null) return <td key={variant}>{unknown(row)}</td>

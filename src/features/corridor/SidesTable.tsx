@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import { type ComparedCourse, corridorComparison } from '../../store/selectors/corridor-comparison'
 import { comparedVariants } from '../../store/selectors/corridor-courses'
 import { useAtlas } from '../../store/use-atlas'
+import { ComparisonExport } from './ComparisonExport'
 import { CourseSelection } from './CourseSelection'
 import { GroundRow } from './GroundRow'
 import { SidesRow } from './SidesRow'
 import styles from './SidesTable.module.css'
 import { differs } from './sides-differ'
-import { useVariantName } from './use-variant-name'
 
 const ZonesCell = ({ zones }: Pick<ComparedCourse, 'zones'>) => {
   const { t } = useTranslation('corridor')
@@ -93,6 +94,7 @@ export const SidesTable = () => {
           </tbody>
         </table>
       </div>
+      <ComparisonExport />
       <p className={styles.how}>{t('sides.howInside')}</p>
       <p className={styles.how}>{t('sides.howBuffer')}</p>
       <p className={styles.how}>{t('sides.howZones')}</p>

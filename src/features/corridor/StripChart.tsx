@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { type Metres, metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useVariantName } from '../../i18n/use-variant-name'
 import { camera } from '../../map/camera-port'
 import { standAt } from '../../store/corridor-commands'
 import {
@@ -17,7 +18,6 @@ import styles from './StripChart.module.css'
 import { StripDrawing } from './StripDrawing'
 import { STRIP, stripScales } from './strip-scales'
 import { useStripReading } from './use-strip-reading'
-import { useVariantName } from './use-variant-name'
 
 const KILOMETRE = 1000
 

@@ -1,10 +1,10 @@
 import { useFormat } from '../../i18n/use-format'
+import { useNodeName } from '../../i18n/use-node-name'
 import type { CorridorStrip } from '../../store/selectors/corridor-strip'
 import { useAtlas } from '../../store/use-atlas'
 import styles from './StripChart.module.css'
 import { StripSites } from './StripSites'
 import { MIDDLE, STRIP, type StripScales } from './strip-scales'
-import { useNodeName } from './use-node-name'
 
 type DrawingProps = { readonly strip: CorridorStrip; readonly scales: StripScales }
 

@@ -2,8 +2,8 @@ import { useCallback } from 'react'
 import { townAt } from '../../domain/corridor/own-course'
 import type { OwnVariant } from '../../domain/corridor/own-variant'
 import { useName } from '../../i18n/use-name'
+import { usePositionText } from '../../i18n/use-position-text'
 import { useAtlas } from '../../store/use-atlas'
-import { usePositionText } from './use-position-text'
 
 /** Gives what a point of an own course is called: the town it stands on, its name, or its coordinates. */
 export const usePointName = (): ((own: OwnVariant, at: number) => string) => {

@@ -3,10 +3,10 @@ import { distanceBetween } from '../../domain/earth/inverse'
 import type { Metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
 import { useName } from '../../i18n/use-name'
+import { useNodeName } from '../../i18n/use-node-name'
 import { useTranslation } from '../../i18n/use-translation'
 import { type CorridorStrip, placeAlong } from '../../store/selectors/corridor-strip'
 import { useAtlasStore } from '../../store/use-atlas'
-import { useNodeName } from './use-node-name'
 
 /** Nearer than half of what is shown, one stands in the town. */
 const AT_NODE = 50

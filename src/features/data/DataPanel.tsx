@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Quantity } from '../../ui/Quantity'
 import styles from './DataPanel.module.css'
 import { ImportItem } from './ImportItem'
+import { KeptOffline } from './KeptOffline'
 import { LayerRow } from './LayerRow'
 import { openFileDialog } from './open-file-dialog'
 import { TilesAddressForm } from './TilesAddressForm'
@@ -75,6 +76,7 @@ export const DataPanel = () => {
       </p>
       <WayOut />
       <TilesAddressForm />
+      <KeptOffline />
     </section>
   )
 }

@@ -35,6 +35,7 @@ export const ProfileDrawing = ({ profile }: { readonly profile: ElevationProfile
       className={styles.profile}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
+      data-chart="elevation-profile"
       aria-label={t('picture', {
         lowest: t('metres', { value: format.number(lowest) }),
         highest: t('metres', { value: format.number(highest) }),

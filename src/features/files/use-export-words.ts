@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation'
 import type { ExportContent } from '../../store/exports/export-of'
 import { chosenVariant, ownNameOf, variantIds } from '../../store/selectors/corridor-courses'
 import { nearCorridor } from '../../store/selectors/corridor-near'
+import { excludedSheets } from '../../store/selectors/coverage'
 import { isPlanStale, mappingPlan } from '../../store/selectors/plan'
 import { hasFilters, siteCounts } from '../../store/selectors/sites'
 import { useAtlas } from '../../store/use-atlas'
@@ -46,6 +47,7 @@ export const useExportWords = (content: ExportContent): Told => {
   const course = useCourseName()
   const filtered = useAtlas(hasFilters)
   const buffer = useAtlas(({ session }) => session.buffer)
+  const excluded = useAtlas(excludedSheets)
   if (counts[content] === 0) return { isEmpty: true, words: t(`export.empty.${content}`) }
   const rows = format.number(counts[content])
   const total = format.number(counts['all-sites'])
@@ -57,6 +59,9 @@ export const useExportWords = (content: ExportContent): Told => {
   if (content === 'near') {
     const words = t('export.says.near', { rows, distance, course })
     return { isEmpty: false, words: filtered ? `${words} ${t('export.says.nearFiltered')}` : words }
+  }
+  if (content === 'sheets' && excluded > 0) {
+    return { isEmpty: false, words: `${t('export.says.sheets', { rows })} ${t('export.says.sheetsExcluded')}` }
   }
   return { isEmpty: false, words: t(`export.says.${content}`, { rows, total }) }
 }

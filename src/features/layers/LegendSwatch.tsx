@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Swatch } from '../../map/style/legend-row'
+import { ON_PLATE, ZONE_PLATE } from '../../map/style/zone-symbols'
 import { SiteSymbolImage } from '../../ui/SiteSymbolImage'
 import styles from './LegendSwatch.module.css'
 
@@ -38,6 +39,19 @@ const Relief = ({ swatch: { light, dark } }: Of<'relief'>) => {
   )
 }
 
+/** The map's own plate, on its tip. */
+const Zone = ({ swatch: { path, colour, glyph, paper } }: Of<'zone'>) => (
+  <g transform="translate(3.36 1.2) scale(.72)">
+    <path d={ZONE_PLATE} fill={colour} stroke={paper} strokeWidth="3" paintOrder="stroke" />
+    <path
+      d={path}
+      fill={glyph}
+      fillRule="evenodd"
+      transform={`translate(${ON_PLATE.x} ${ON_PLATE.y}) scale(${ON_PLATE.scale})`}
+    />
+  </g>
+)
+
 const Drawing = ({ swatch }: { readonly swatch: Exclude<Swatch, { readonly kind: 'site' }> }) => {
   switch (swatch.kind) {
     case 'relief':
@@ -49,7 +63,7 @@ const Drawing = ({ swatch }: { readonly swatch: Exclude<Swatch, { readonly kind:
     case 'dot':
       return <circle cx="12" cy="12" r={swatch.radius} fill={swatch.fill} stroke={swatch.stroke} strokeWidth="1.5" />
     case 'zone':
-      return <path d={swatch.path} fill={swatch.colour} stroke={swatch.paper} strokeWidth="1.5" />
+      return <Zone swatch={swatch} />
   }
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DrawingKind } from '../../domain/drawing/drawing'
 import { useTranslation } from '../../i18n/use-translation'
 import { activeSketch } from '../../store/selectors/active-sketch'
@@ -9,6 +9,7 @@ import { MeasureOptions } from './MeasureOptions'
 import { SketchReading } from './SketchReading'
 import { ToolButtons } from './ToolButtons'
 import { TypedCoordinates } from './TypedCoordinates'
+import { useFocusKept } from './use-focus-kept'
 
 /** The kind of figure that was last begun, or else last finished: who measures areas goes on measuring areas. */
 const useKindInHand = (begun: DrawingKind | null): DrawingKind => {
@@ -23,9 +24,13 @@ export const MeasurePanel = () => {
   const { t } = useTranslation('measure')
   const store = useAtlasStore()
   const sketch = useAtlas(activeSketch)
+  const part = useRef<HTMLElement>(null)
+  const count = useAtlas(({ document }) => document.drawings.length)
+  useFocusKept(part, sketch?.id ?? null, count)
   const kind = useKindInHand(sketch?.id === null ? sketch.kind : null)
   return (
     <section
+      ref={part}
       aria-labelledby="measure-title"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !sketch || event.defaultPrevented) return

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
 import { renameDrawing } from '../../store/drawing-commands'
 import type { MeasuredDrawing } from '../../store/selectors/drawings'
@@ -17,11 +17,20 @@ export const MeasurementItem = ({ measured }: { readonly measured: MeasuredDrawi
   const store = useAtlasStore()
   const nameOf = useDrawingName()
   const [renaming, setRenaming] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
+  const renamed = useRef(false)
+  useEffect(() => {
+    // the field that had the keyboard is gone
+    if (renamed.current && !renaming)
+      item.current?.querySelector<HTMLElement>('[data-action="measure-rename"]')?.focus()
+    renamed.current = renaming
+  }, [renaming])
   const { drawing, number } = measured
   const edited = useAtlas(({ session }) => session.sketch?.id === drawing.id)
   const name = nameOf(drawing, number)
   return (
     <li
+      ref={item}
       className={styles.item}
       data-drawing={drawing.id}
       data-hidden={drawing.hidden}

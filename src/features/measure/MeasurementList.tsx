@@ -13,7 +13,9 @@ export const MeasurementList = () => {
   const measured = useAtlas(measuredDrawings)
   return (
     <section aria-labelledby="measurements-title">
-      <h3 id="measurements-title">{t('list.title')}</h3>
+      <h3 id="measurements-title" tabIndex={-1}>
+        {t('list.title')}
+      </h3>
       {measured.length === 0 ? (
         <p>{t('list.empty')}</p>
       ) : (

@@ -9,7 +9,7 @@ import { cancelSketch } from '../../store/sketch-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { isProblem, readTyped, type TypedProblem } from './read-typed'
+import { isProblem, MOST_LINES, readTyped, type TypedProblem } from './read-typed'
 import styles from './TypedCoordinates.module.css'
 import { TypedProblemNotice } from './TypedProblemNotice'
 
@@ -42,7 +42,7 @@ export const TypedCoordinates = ({ sketch, kind }: TypedCoordinatesProps) => {
       <label htmlFor="measure-coordinates">
         {t('typed.label')} ({t(`tool.${kind}`)})
       </label>
-      <p id="measure-coordinates-hint">{t('typed.hint')}</p>
+      <p id="measure-coordinates-hint">{t('typed.hint', { most: format.number(MOST_LINES) })}</p>
       <textarea
         id="measure-coordinates"
         data-purpose="measure-coordinates"

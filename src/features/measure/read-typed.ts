@@ -8,6 +8,7 @@ export type TypedProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'tooFew' }
   | { readonly kind: 'tooMany'; readonly count: number }
+  | { readonly kind: 'tooLong'; readonly count: number }
   | { readonly kind: 'holes' }
 
 export type TypedFigure = {
@@ -15,6 +16,9 @@ export type TypedFigure = {
   readonly holes: readonly (readonly Position[])[]
   readonly swapped: readonly number[]
 }
+
+/** More lines than this nobody types; reading them would hold the page up, which an import does not. */
+export const MOST_LINES = 1000
 
 /** Corners that name the first one again at the end say nothing new. */
 const open = (ring: readonly Position[]): readonly Position[] => {
@@ -24,6 +28,8 @@ const open = (ring: readonly Position[]): readonly Position[] => {
 
 /** Reads typed lines as a figure of a kind, or says what is wrong with them; nothing is taken over in part. */
 export const readTyped = (text: string, kind: DrawingKind): TypedFigure | TypedProblem => {
+  const count = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length
+  if (count > MOST_LINES) return { kind: 'tooLong', count }
   const { positions, holes, refused, swapped } = readPositions(text)
   if (refused.length > 0) return { kind: 'refused', lines: refused }
   if (positions.length === 0) return { kind: 'empty' }

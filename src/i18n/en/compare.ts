@@ -14,6 +14,13 @@ export const compare = {
     refused: 'The browser refused the clipboard. Copy the link from here:',
     field: 'Link to this comparison',
   },
+  image: { open: 'Image', title: 'Image of the comparison' },
+  inPicture: {
+    row: '{{what}}: {{left}} | {{right}}',
+    all: 'Differences (A | B): {{list}}',
+    more_one: '{{n}} more',
+    more_other: '{{n}} more',
+  },
   leave: 'Back to the atlas (Esc)',
   refused: {
     title: 'The comparison cannot be shown',

@@ -27,7 +27,7 @@ export const corridor = {
     onMapHow:
       'Round handles move a point, small ones with a plus put a bend between two. By keyboard: Tab to a handle, arrow keys move it, Delete removes it.',
     tooMany: 'This course has more than {{count}} points: only its towns and via points have handles.',
-    link: 'A link holds no courses of your own: it opens “{{name}}”, which this one was made from. Keep the course in a project file.',
+    link: 'A link made under Share carries your own courses, as far as its length allows. The address bar does not: it opens “{{name}}”, which this one was made from. A project file always holds them.',
     points: 'Points, in the order of travel',
     coordinates: '{{lat}}, {{lon}}',
     node: 'via point',
@@ -48,12 +48,15 @@ export const corridor = {
     which: 'Which one?',
     notFound:
       'Nothing in the atlas is called “{{text}}”, and it is no pair of coordinates. Write a name, or for example 27.92, 62.93.',
-    replaceTitle: 'Replace a leg by a drawn line',
+    replaceTitle: 'Replace a leg by a drawn or imported line',
     replaceLeg: 'Leg',
     replaceLine: 'Line',
     replace: 'Replace the leg',
-    noLines: 'There is no drawn line yet. Draw a distance under Measure; its line can then stand for a leg.',
+    noLines:
+      'There is no line yet. Draw a distance under Measure, or import a file with lines of 1 to {{most}}; such a line can then stand for a leg.',
     lineName: 'Line {{n}}',
+    drawnLines: 'Drawn here',
+    moreLines: 'Of “{{layer}}” the first {{count}} lines are offered.',
     lineWithLength: '{{name}}, {{length}}',
     aligned: 'This leg runs as it was drawn.',
   },
@@ -111,6 +114,12 @@ export const corridor = {
     most: 'most',
     unknown: 'not known',
     notReached: 'does not reach Gwadar',
+    outsideWhy:
+      'Coast and borders are drawn to within 1–9 km: of a course that runs beside them, a few kilometres fall outside by that alone.',
+    notAllLegs: 'Over the legs that have a published length, not over all: so no least and no most.',
+    asCsv: 'This table as CSV',
+    asGeojson: 'With the courses, as GeoJSON',
+    saved: '{{file}} has been written.',
     against: 'Small figures with a sign: the difference against the first course, in the unit of the figure above.',
     length: 'Length',
     'schematic-length': 'of it schematic',
@@ -120,8 +129,11 @@ export const corridor = {
     inside: 'Inside {{province}}',
     outside: 'Outside every province drawn',
     'sheets-crossed': 'Survey sheets crossed',
-    'on-sheets': 'Ground within the distance that lies on your ticked sheets',
-    'on-sheets-none': 'Tick sheets under Coverage to see how much of this ground they hold.',
+    'on-sheets': 'Ground within the distance, inside Pakistan, that counts as mapped under Coverage',
+    'on-sheets-none':
+      'Tick sheets under Coverage, or let polygons count there, to see how much of this ground they hold.',
+    'on-sheets-filtered_one': 'The filter under Coverage lets the {{count}} ticked sheet not count.',
+    'on-sheets-filtered_other': 'The filter under Coverage lets none of the {{count}} ticked sheets count.',
     working: 'working …',
     'sites-within': 'Sites',
     'sites-at-most': 'Sites at most, were every doubtful one inside',
@@ -137,7 +149,7 @@ export const corridor = {
     noZones: 'none',
     maybeZone: '{{zone}} (maybe: placed to within {{uncertainty}})',
     howBuffer:
-      'The ground is the whole band on both sides of the course, sea and neighbouring countries included; the share is measured in an equal-area plane of the ellipsoid.',
+      'The ground is the band on both sides of the course as far as it lies inside Pakistan (with AJK and GB), without sea and neighbouring countries: the same whole, sheets and polygons that Coverage counts for the corridor’s surroundings.',
     howInside:
       'Kilometres inside a province are measured along the line between its crossings of the polygons drawn, whose land borders lie 1–2 km off today’s surveys.',
     howZones:

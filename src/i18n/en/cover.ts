@@ -56,6 +56,8 @@ export const cover = {
       'not-a-position': 'a coordinate is no position on Earth; refused',
       'no-area': 'it has no area; refused',
       'self-crossing': 'its edges cross; where they do, the even-odd rule decided what is inside',
+      'too-tangled':
+        'its edges cross too often (more than 20,000 times), or it is too intricate, to be resolved; refused. Simplify it or split it, in QGIS with “Fix geometries” and “Simplify”, and import it again',
     },
   },
   result: {
@@ -71,8 +73,10 @@ export const cover = {
     official: 'official',
     waiting: 'Its area is being computed.',
     none: 'Its area is not known.',
-    tooFar:
+    'too-far':
       'This polygon reaches too far from Pakistan to be cut along the survey sheets (55–85° E, 15–45° N). Choose another.',
+    'too-tangled':
+      'The edges of this polygon cross too often, or it is too intricate, to be cut along the survey sheets. Simplify or split it, or choose another.',
     gone: 'The polygon this was a share of is not here; it is a share of {{name}} again.',
     mapped: '{{mapped}} of {{whole}} counts as mapped',
     outsideBuffer:
@@ -85,6 +89,8 @@ export const cover = {
     partly: '{{n}} in part',
     noneLeft: '{{n}} not at all',
     range: 'Between <least/> and <most/>, depending on the border and on which area it is a share of.',
+    beyondOfficial:
+      'More is mapped than the official area holds: the polygon the atlas measures is larger, by {{area}} of what is mapped. So this share passes 100 %.',
     noRange: 'No range: nobody has stated how certain this polygon’s border is.',
     outcropNote:
       'This is a number without a map: nobody has published where the outcrop lies. The share assumes that all mapped land of Pakistan (without AJK and GB) is outcrop, which makes it an upper bound.',
@@ -114,7 +120,7 @@ export const cover = {
       'To {{target}}: {{target}} × {{whole}} − {{mapped}} = {{missing}} missing. The sheets with most unmapped ground inside are added up until they hold it.',
     targetReached: 'To {{target}}: {{target}} × {{whole}} is less than what is mapped.',
     outline:
-      'Range: the outline is {{length}} long. If all of it lay 1.6 km too far out or in, the area would be {{boundary}} smaller or larger. That is an assumption: 1.6 km is the upper end of how far these borders (Natural Earth, 1:10 million) lie from today’s surveys in the median, and errors to both sides would cancel. The official area is within the range too.',
+      'Range: the outline is {{length}} long: {{mapped}} along sheets mapped whole, {{partly}} along sheets mapped in part. If all of it lay 1.6 km too far out or in, the area would be {{boundary}} smaller or larger. Along mapped ground the border moves what is mapped and the whole alike, elsewhere the whole alone; the ends of the range are the worst of both, with sheets mapped in part taken as either. 1.6 km is an assumption: the upper end of how far these borders (Natural Earth, 1:10 million) lie from today’s surveys in the median, and errors to both sides would cancel. The share of the official area is within the range too, and alone may pass 100 %.',
     edition: 'Data edition {{edition}}.',
   },
   bars: {
@@ -126,6 +132,7 @@ export const cover = {
     claim: 'Claimed',
     measured: 'Yours',
     scenario: 'Scenario',
+    claimOf: 'of {{name}}',
     noClaim: 'no claim',
   },
   shade: {
@@ -141,5 +148,7 @@ export const cover = {
     above: '{{points}} points above the claim',
     more: '{{area}} more',
     less: '{{area}} less',
+    otherWhole:
+      'The two shares have different wholes: the claim is of {{name}}. Its land is {{share}} of the area here, {{points}} points from yours.',
   },
 } as const

@@ -34,7 +34,11 @@ export const edits = {
   'delete-snapshot': 'delete a saved view',
   'add-story': 'add a story',
   'edit-story': 'change a story',
+  'duplicate-story': 'copy a story',
   'delete-story': 'delete a story',
   'add-chapter': 'add a chapter',
+  'edit-chapter': 'change a chapter',
+  'order-chapters': 'reorder chapters',
+  'duplicate-chapter': 'copy a chapter',
   'delete-chapter': 'delete a chapter',
 } as const

@@ -20,6 +20,7 @@ export const files = {
       nearFiltered: 'The filters of the sites apply, and the file says which.',
       drawings: 'Drawings: {{rows}}, with their lengths and areas by each method.',
       sheets: 'Ticked sheets: {{rows}}, with their areas. They are your list, not a statement of what is mapped.',
+      sheetsExcluded: 'The filter of the coverage panel excludes them from its shares, and the file says so.',
       plan: '{{rows}} sheets in the order of the plan, each with bounds, km² per province, score and reason. A proposal, not a statement of what is mapped.',
     },
     empty: {
@@ -36,7 +37,8 @@ export const files = {
     gpxAs: 'Lines in GPX become',
     gpx: { tracks: 'tracks', routes: 'routes', waypoints: 'waypoints' },
     mark: 'CSV with a byte-order mark (some spreadsheets need it for Urdu)',
-    carries: 'Every file carries source, licence, method, unit and the edition of the data.',
+    carries:
+      'Every file carries source, licence, method, unit and the edition of the data. GeoJSON and GPX keep numbers, yes and no, and what is not known; KML leaves out what is not known; CSV has no types, so there an empty cell is both no text and not known, and a text like 12 or true comes back as a number or a yes.',
     saved: '{{file}} has been written.',
   },
   project: {

@@ -1,3 +1,4 @@
+import { authoring } from './authoring'
 import { claims } from './claims'
 import { compare } from './compare'
 import { corridor } from './corridor'
@@ -22,6 +23,7 @@ import { tiles } from './tiles'
 
 /** English words that the opening view does not show: they come with the parts that speak them. */
 export const laterCatalogue = {
+  authoring,
   claims,
   compare,
   corridor,

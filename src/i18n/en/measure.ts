@@ -30,16 +30,16 @@ export const measure = {
     cancelHole: 'Give the hole up',
   },
   crosses_one:
-    'The outline crosses itself in {{count}} place, marked on the map: such a figure has no single area, and the number shown must not be relied on. Move a point, or undo.',
+    'The outline crosses itself in {{count}} place, marked on the map: such a figure has no single area and is not filled, and the number shown must not be relied on. Move a point, or undo.',
   crosses_other:
-    'The outline crosses itself in {{count}} places, marked on the map: such a figure has no single area, and the number shown must not be relied on. Move a point, or undo.',
+    'The outline crosses itself in {{count}} places, marked on the map: such a figure has no single area and is not filled, and the number shown must not be relied on. Move a point, or undo.',
   strays_one:
     '{{count}} hole reaches out of the area or into another hole: it takes nothing away there, and the number shown must not be relied on. Move its corners, or undo.',
   strays_other:
     '{{count}} holes reach out of the area or into another hole: they take nothing away there, and the number shown must not be relied on. Move their corners, or undo.',
   typed: {
     label: 'Coordinates',
-    hint: 'One point a line: latitude, longitude in degrees, or as 28°49′37″N 62°45′01″E. For an area, an empty line starts a hole.',
+    hint: 'One point a line: latitude, longitude in degrees, or as 28°49′37″N 62°45′01″E. For an area, an empty line starts a hole. Up to {{most}} lines.',
     apply: 'Measure these',
     change: 'Take these over',
     refused: 'Nothing was measured. These lines could not be read:',
@@ -56,6 +56,8 @@ export const measure = {
       point: 'A point has one line only; there are {{count}}.',
       bearing: 'A bearing has two lines only; there are {{count}}.',
     },
+    tooLong:
+      'Nothing was measured: {{lines}} lines are more than the {{most}} that can be typed here. Keep them as a file (CSV or GeoJSON) and import it under My data; what is here stays as you typed it.',
     holes: 'Only an area has holes: take the empty lines out, or choose Area.',
     reason: {
       empty: 'the line is empty',

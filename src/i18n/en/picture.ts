@@ -29,6 +29,7 @@ export const picture = {
   part: {
     legend: 'Legend of what is shown',
     scale: 'Scale bar',
+    differences: 'Differences in words',
     north: 'North arrow',
     sources: 'Sources and licences',
     boundary: 'Note on boundaries',
@@ -50,6 +51,9 @@ export const picture = {
   cancelled: 'Stopped: no picture was made.',
   tooLarge: 'A picture of {{width}} × {{height}} pixels is more than this browser and its graphics card can draw.',
   tooLargeMost: 'The longest side of this shape can have about {{most}} pixels here.',
+  tooTilted:
+    'This view is tilted, and of a tilted view only few parts can be drawn that meet without a seam: {{width}} × {{height}} pixels would take more. The longest side can have about {{most}} pixels here; from straight above it may be larger.',
+  takeLevel: 'Draw it from straight above',
   takeSmaller: 'Make it at {{scale}}',
   problem: {
     'no-webgl':
@@ -65,13 +69,16 @@ export const picture = {
   saveReady: 'Save this picture',
   charts: 'Drawings (SVG)',
   legendSvg: 'Legend as SVG',
+  asSvg: '{{name}} as SVG',
   chart: {
-    'coverage-bars': 'Coverage bars as SVG',
-    'corridor-strip': 'Corridor strip as SVG',
-    'plan-curve': 'Mapping plan curve as SVG',
+    'coverage-bars': 'Coverage bars (%)',
+    'corridor-strip': 'Corridor strip (km)',
+    'elevation-profile': 'Elevation profile (m over km)',
+    'plan-curve': 'Mapping plan curve',
   },
   noCharts: 'Charts of the open panel are offered here too: open the corridor, coverage or mapping plan first.',
   drawings: 'Drawn by the reader',
+  highlights: 'Named in the chapter',
   difference: {
     added: 'Only in the scenario',
     removed: 'Only in what it is compared with',
@@ -89,5 +96,14 @@ export const picture = {
   madeUnknown: 'Made on {{date}} · data edition not known',
   moreInLegend_one: '{{number}} more entry of the legend stands in the atlas.',
   moreInLegend_other: '{{number}} more entries of the legend stand in the atlas.',
+  compared: {
+    title: 'Two views compared',
+    names: '{{left}} · {{right}}',
+    left: 'A: {{name}}',
+    right: 'B: {{name}}',
+    only: { left: '{{label}} (A only)', right: '{{label}} (B only)' },
+    intro:
+      'A PNG of both maps as they are compared now, with what you choose round them. It is drawn here and sent nowhere.',
+  },
   fileComment: 'View: {{link}}\nData edition: {{edition}}',
 } as const

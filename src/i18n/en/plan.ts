@@ -12,6 +12,8 @@ export const plan = {
       'bare-number':
         '“{{text}}” is no block of this index, and no degree sheet stands before it. Write it like 34 C/11.',
       'backwards-range': '“{{text}}” runs backwards. Write the smaller end first, like 34 C/1-8.',
+      'across-degrees':
+        '“{{text}}” runs from one degree sheet into another. Write a run for each degree sheet, like 34 C/3-16, 34 D/1-2.',
       'outside-pakistan': '“{{text}}” is in the index, but none of it lies in Pakistan.',
     },
     moreRefused: 'And {{count}} more.',

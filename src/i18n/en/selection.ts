@@ -11,6 +11,8 @@ export const selection = {
     'cited-map': 'Cited geological map',
   },
   close: 'Close the card',
+  unfold: 'Show the details',
+  fold: 'Fold the card',
   unknown: {
     title: 'Not found',
     words:

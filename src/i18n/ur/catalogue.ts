@@ -1,3 +1,4 @@
+import { authoring } from './authoring'
 import { claims } from './claims'
 import { common } from './common'
 import { compare } from './compare'
@@ -29,6 +30,7 @@ import { tiles } from './tiles'
 import { vocabulary } from './vocabulary'
 
 export const catalogue = {
+  authoring,
   claims,
   common,
   compare,

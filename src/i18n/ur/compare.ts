@@ -16,6 +16,13 @@ export const compare: Translated<typeof english> = {
     refused: 'براؤزر نے کلپ بورڈ کی اجازت نہیں دی۔ لنک یہاں سے کاپی کریں:',
     field: 'اس موازنے کا لنک',
   },
+  image: { open: 'تصویر', title: 'موازنے کی تصویر' },
+  inPicture: {
+    row: '{{what}}: {{left}} | {{right}}',
+    all: 'فرق (الف | ب): {{list}}',
+    more_one: 'مزید {{n}}',
+    more_other: 'مزید {{n}}',
+  },
   leave: 'اٹلس پر واپس (Esc)',
   refused: {
     title: 'موازنہ دکھایا نہیں جا سکتا',

@@ -37,7 +37,11 @@ export const edits: Translated<typeof english> = {
   'delete-snapshot': 'محفوظ منظر حذف کرنا',
   'add-story': 'کہانی شامل کرنا',
   'edit-story': 'کہانی بدلنا',
+  'duplicate-story': 'کہانی کی نقل بنانا',
   'delete-story': 'کہانی حذف کرنا',
   'add-chapter': 'باب شامل کرنا',
+  'edit-chapter': 'باب بدلنا',
+  'order-chapters': 'ابواب کی ترتیب بدلنا',
+  'duplicate-chapter': 'باب کی نقل بنانا',
   'delete-chapter': 'باب حذف کرنا',
 }

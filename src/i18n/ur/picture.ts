@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const picture: Translated<typeof english> = {
   title: 'تصویر',
   intro: 'نقشے کی موجودہ حالت کی PNG تصویر، اور اس کے گرد وہ سب جو آپ چنیں۔ یہ یہیں بنتی ہے اور کہیں نہیں بھیجی جاتی۔',
-  defaultTitle: 'پاکستان معدنی اٹلس',
+  defaultTitle: 'پاکستان معدنیات اٹلس',
   size: {
     label: 'ناپ',
     screen: 'جیسا اسکرین پر',
@@ -18,19 +18,20 @@ export const picture: Translated<typeof english> = {
   },
   scale: {
     label: 'باریکی',
-    '1': '1×',
-    '2': '2×',
-    '4': '4×',
+    '1': '\u20661×\u2069',
+    '2': '\u20662×\u2069',
+    '4': '\u20664×\u2069',
     '150': '150 نقطے فی انچ',
     '300': '300 نقطے فی انچ',
   },
-  pixels: '{{width}} × {{height}} پکسل',
+  pixels: '\u2066{{width}} × {{height}}\u2069 پکسل',
   heading: 'عنوان',
   subtitle: 'ذیلی عنوان',
   include: 'شامل کریں',
   part: {
     legend: 'دکھائی گئی چیزوں کی علامات',
     scale: 'پیمانہ',
+    differences: 'فرق الفاظ میں',
     north: 'شمال کا تیر',
     sources: 'ماخذ اور اجازت نامے',
     boundary: 'سرحدوں کے بارے میں نوٹ',
@@ -50,8 +51,11 @@ export const picture: Translated<typeof english> = {
   saved: '{{file}} کے نام سے محفوظ ہو گئی۔',
   copied: 'تصویر کلپ بورڈ میں ہے۔',
   cancelled: 'روک دیا گیا: کوئی تصویر نہیں بنی۔',
-  tooLarge: '{{width}} × {{height}} پکسل کی تصویر اس براؤزر اور اس کے گرافکس کارڈ کی حد سے زیادہ ہے۔',
+  tooLarge: '\u2066{{width}} × {{height}}\u2069 پکسل کی تصویر اس براؤزر اور اس کے گرافکس کارڈ کی حد سے زیادہ ہے۔',
   tooLargeMost: 'اس شکل کا لمبا پہلو یہاں تقریباً {{most}} پکسل تک ہو سکتا ہے۔',
+  tooTilted:
+    'یہ منظر ترچھا ہے، اور ترچھے منظر کے صرف چند حصے ایسے بن سکتے ہیں جن کے جوڑ نظر نہ آئیں: \u2066{{width}} × {{height}}\u2069 پکسل کے لیے زیادہ درکار ہوں گے۔ یہاں لمبا پہلو تقریباً {{most}} پکسل تک ہو سکتا ہے؛ سیدھا اوپر سے اس سے بڑا بھی۔',
+  takeLevel: 'سیدھا اوپر سے بنائیں',
   takeSmaller: '{{scale}} پر بنائیں',
   problem: {
     'no-webgl':
@@ -66,13 +70,16 @@ export const picture: Translated<typeof english> = {
   saveReady: 'یہ تصویر محفوظ کریں',
   charts: 'خاکے (SVG)',
   legendSvg: 'علامات بطور SVG',
+  asSvg: '{{name}} بطور SVG',
   chart: {
-    'coverage-bars': 'نقشہ بندی کے حصے بطور SVG',
-    'corridor-strip': 'راہداری کی پٹی بطور SVG',
-    'plan-curve': 'نقشہ بندی کے منصوبے کا خط بطور SVG',
+    'coverage-bars': 'نقشہ بندی کے حصے (%)',
+    'corridor-strip': 'راہداری کی پٹی (کلومیٹر)',
+    'elevation-profile': 'بلندی کا خاکہ (کلومیٹر پر میٹر)',
+    'plan-curve': 'نقشہ بندی کے منصوبے کا خط',
   },
   noCharts: 'کھلے پینل کے خاکے بھی یہاں ملتے ہیں: پہلے راہداری، نقشہ بندی یا منصوبہ کھولیں۔',
   drawings: 'قاری کی بنائی ہوئی شکلیں',
+  highlights: 'باب میں جس کا ذکر ہے',
   difference: {
     added: 'صرف مفروضے میں',
     removed: 'صرف اس میں جس سے موازنہ ہے',
@@ -90,5 +97,14 @@ export const picture: Translated<typeof english> = {
   madeUnknown: '{{date}} کو بنائی گئی · ڈیٹا ایڈیشن معلوم نہیں',
   moreInLegend_one: 'علامات کا {{number}} اور اندراج اٹلس میں ہے۔',
   moreInLegend_other: 'علامات کے {{number}} اور اندراجات اٹلس میں ہیں۔',
+  compared: {
+    title: 'دو مناظر کا موازنہ',
+    names: '{{left}} · {{right}}',
+    left: 'الف: {{name}}',
+    right: 'ب: {{name}}',
+    only: { left: '{{label}} (صرف الف)', right: '{{label}} (صرف ب)' },
+    intro:
+      'دونوں نقشوں کی PNG تصویر، جیسے ان کا موازنہ اس وقت ہے، اور ان کے گرد وہ سب جو آپ چنیں۔ یہ یہیں بنتی ہے اور کہیں نہیں بھیجی جاتی۔',
+  },
   fileComment: 'منظر: {{link}}\nڈیٹا ایڈیشن: {{edition}}',
 }

@@ -13,6 +13,8 @@ export const selection: Translated<typeof english> = {
     'cited-map': 'حوالہ شدہ ارضیاتی نقشہ',
   },
   close: 'کارڈ بند کریں',
+  unfold: 'تفصیلات دکھائیں',
+  fold: 'کارڈ تہہ کریں',
   unknown: {
     title: 'نہیں ملا',
     words:

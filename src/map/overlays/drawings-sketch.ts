@@ -1,11 +1,13 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { legsOf } from '../../domain/drawing/measure-drawing'
 import { growing, type Sketch, withHole } from '../../domain/drawing/sketch'
+import { geodesicSegment } from '../../domain/earth/geodesic-segment'
 import type { MeasuringUnits } from '../../domain/measure/measuring-units'
 import type { Position } from '../../domain/position'
+import { metres } from '../../domain/units'
 import type { MapTexts } from '../map-texts'
 import { collectionOf, featureOf } from './collection'
-import { figureFeatures, geodesicCourse, labelPlace, pointFeature } from './drawings'
+import { figureFeatures, geodesicCourse, pointFeature } from './drawings'
 
 /** Words on more legs than this would hide the figure. */
 const MOST_LABELS = 60
@@ -13,11 +15,13 @@ const MOST_LABELS = 60
 const legLabels = (sketch: Sketch, words: MapTexts['drawn'], units: MeasuringUnits): readonly Feature[] => {
   const legs = legsOf(sketch)
   if (legs.length > MOST_LABELS) return []
+  // halfway stands the handle that bends a leg, where there are handles
+  const share = growing(sketch) ? 1 / 2 : 1 / 4
   return legs.flatMap(({ from, to, length }) => {
-    const middle = labelPlace({ kind: 'distance', positions: [from, to], holes: [] })
-    return middle && length > 0
-      ? [pointFeature(middle, { part: 'label', label: words.length(length, units.length) })]
-      : []
+    if (length === 0) return []
+    const segment = geodesicSegment(from, to)
+    const { position } = segment.at(metres(segment.length * share))
+    return [pointFeature(position, { part: 'label', label: words.length(length, units.length) })]
   })
 }
 

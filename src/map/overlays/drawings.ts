@@ -30,17 +30,18 @@ const line = (positions: readonly Position[], part: string): readonly Feature[] 
 export const pointFeature = (position: Position, properties: Readonly<Record<string, unknown>>): Feature =>
   featureOf({ type: 'Point', coordinates: [...position] }, properties)
 
-/** Fill, outline and places where an area crosses itself. */
+/** Fill and outline; where an area crosses itself, those places instead of a fill that would claim an inside. */
 const areaFeatures = ({ positions, holes }: Drawn): readonly Feature[] => {
   const rings = [positions, ...holes].map(closedRing)
   const filled = featureOf(
     { type: 'Polygon', coordinates: rings.map((ring) => geodesicCourse(ring).map((each) => [...each])) },
     { part: 'area' },
   )
+  const crossings = selfCrossings(positions, holes)
   return [
-    filled,
+    ...(crossings.length === 0 ? [filled] : []),
     ...rings.flatMap((ring) => line(ring, 'line')),
-    ...selfCrossings(positions, holes).map((place) => pointFeature(place, { part: 'crossing' })),
+    ...crossings.map((place) => pointFeature(place, { part: 'crossing' })),
   ]
 }
 

@@ -50,7 +50,13 @@ export type Swatch =
       readonly opacity?: number
     }
   | { readonly kind: 'dot'; readonly fill: string; readonly stroke: string; readonly radius: number }
-  | { readonly kind: 'zone'; readonly path: string; readonly colour: string; readonly paper: string }
+  | {
+      readonly kind: 'zone'
+      readonly path: string
+      readonly colour: string
+      readonly glyph: string
+      readonly paper: string
+    }
   | ({ readonly kind: 'site'; readonly hollow: boolean; readonly paper: string } & SiteSymbol)
 
 export type LegendRow = { readonly id: LegendId; readonly swatch: Swatch }

@@ -1,5 +1,14 @@
 import type { ZoneKind } from '../../domain/places/zone'
 
+/** A plate on a tip, 24 wide and 29 high: the tip stands on the place, which stays visible below it. */
+export const ZONE_PLATE = 'M5 0H19A5 5 0 0 1 24 5V19A5 5 0 0 1 19 24H15L12 29 9 24H5A5 5 0 0 1 0 19V5A5 5 0 0 1 5 0Z'
+
+/** Where a box of 24 × 24 is put down in another drawing, and how large. */
+export type Placed = { readonly x: number; readonly y: number; readonly scale: number }
+
+/** The pictogram on the plate. */
+export const ON_PLATE: Placed = { x: 2.4, y: 2.4, scale: 0.8 }
+
 /** Pictograms in a 24 × 24 box, as SVG path data to be filled by the even-odd rule. */
 export const ZONE_PATHS: Readonly<Record<ZoneKind, string>> = {
   // anchor

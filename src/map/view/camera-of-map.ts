@@ -4,10 +4,9 @@ import type { BBox } from '../../domain/position'
 import type { Camera } from '../../permalink/snapshot'
 import type { Box, CameraPort } from '../camera-port'
 import { framing, MAX_ZOOM, OPENING_BOUNDS, type Padding } from '../opening-view'
+import { turnBy, zoomBy } from './camera-steps'
 import { prefersReducedMotion } from './reduced-motion'
-
-/** Marks moves that somebody asked for; the fitting of the opening view to the screen is none. */
-export const WANTED = { wanted: true } as const
+import { WANTED } from './wanted'
 
 /** Near enough to read the names round a site or a town. */
 const CLOSE = 7.6
@@ -85,9 +84,6 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
     if (prefersReducedMotion()) map.jumpTo(target, WANTED)
     else map.flyTo({ ...target, duration: FLIGHT }, WANTED)
   }
-  const ease = (change: { zoom?: number; bearing?: number; pitch?: number }): void => {
-    map.easeTo({ ...change, duration: prefersReducedMotion() ? 0 : STEP }, WANTED)
-  }
   const show: CameraPort['fitBounds'] = (bounds, maxZoom) => {
     const { centre, zoom } = framing(bounds, sizeOf(map), padding(), maxZoom)
     go(centre[0], centre[1], zoom, { bearing: 0, pitch: 0 })
@@ -113,9 +109,9 @@ export const createCameraPort = (map: MapLibreMap, padding: () => Padding): Came
       else look()
     },
     jumpTo: ({ lon, lat, zoom, bearing, pitch }) => map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, WANTED),
-    zoomIn: () => ease({ zoom: Math.min(MAX_ZOOM, map.getZoom() + 1) }),
-    zoomOut: () => ease({ zoom: map.getZoom() - 1 }),
-    resetNorth: () => ease({ bearing: 0, pitch: 0 }),
+    zoomIn: () => zoomBy(map, 1, STEP),
+    zoomOut: () => zoomBy(map, -1, STEP),
+    resetNorth: () => turnBy(map, { bearing: 0, pitch: 0 }, STEP),
     home: () => show(OPENING_BOUNDS),
   }
 }

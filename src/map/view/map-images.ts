@@ -4,7 +4,7 @@ import { ZONE_KINDS, type ZoneKind } from '../../domain/places/zone'
 import { COLOUR_THEMES, type ColourTheme } from '../../permalink/snapshot'
 import { GUARD_IMAGE } from '../style/image-names'
 import { PALETTES, type Palette } from '../style/palette'
-import { ZONE_PATHS } from '../style/zone-symbols'
+import { ON_PLATE, ZONE_PATHS, ZONE_PLATE } from '../style/zone-symbols'
 
 type Draw = (pen: CanvasRenderingContext2D, palette: Palette) => void
 type Drawing = { readonly width: number; readonly height: number; readonly draw: Draw }
@@ -50,8 +50,7 @@ const site = (group: CommodityGroup, hollow: boolean): Drawing =>
     letterOn(pen, letter, letterY, hollow ? colour : '#ffffff')
   })
 
-/** A plate on a tip: the tip stands on the place, which stays visible below it. */
-const ZONE_PLATE = 'M5 0H19A5 5 0 0 1 24 5V19A5 5 0 0 1 19 24H15L12 29 9 24H5A5 5 0 0 1 0 19V5A5 5 0 0 1 5 0Z'
+/** How far the plate's tip reaches below the box. */
 const TIP = 5
 
 const zone = (kind: ZoneKind): Drawing => ({
@@ -66,8 +65,8 @@ const zone = (kind: ZoneKind): Drawing => ({
     pen.stroke(plate)
     pen.fillStyle = palette.zone
     pen.fill(plate)
-    pen.translate(2.4, 2.4)
-    pen.scale(0.8, 0.8)
+    pen.translate(ON_PLATE.x, ON_PLATE.y)
+    pen.scale(ON_PLATE.scale, ON_PLATE.scale)
     pen.fillStyle = palette.halo
     pen.fill(new Path2D(ZONE_PATHS[kind]), 'evenodd')
   },

@@ -71,8 +71,8 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
       if (store.getState().session.camera === null) showOpening(map, padding.current)
       publishViewport(map, readViewport(map))
     }
-    const follow = store.subscribe(({ session: { camera } }, { session: before }) => {
-      if (camera === before.camera || (camera && isSame(camera, readCamera(map)))) return
+    const show = (camera: Camera | null): void => {
+      if (camera && isSame(camera, readCamera(map))) return
       map.stop()
       if (camera)
         map.jumpTo({
@@ -82,10 +82,16 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
           pitch: camera.pitch,
         })
       else showOpening(map, padding.current)
+    }
+    const follow = store.subscribe(({ session: { camera } }, { session: before }) => {
+      if (camera !== before.camera) show(camera)
     })
     map.on('move', onMove)
     map.on('moveend', onRest)
     map.on('resize', onResize)
+    // what was asked for while the map was being made
+    const { camera } = store.getState().session
+    if (camera) show(camera)
     publishViewport(map, readViewport(map))
     describeOn(map)
     const stepDown = registerCameraPort(createCameraPort(map, () => padding.current))

@@ -13,11 +13,15 @@ import { identifiedLegs } from '../overlays/identified-legs'
 const useStation = ({ station }: MapTexts) => {
   const course = useAtlas((state) => courseOf(state, chosenVariant(state)))
   const chainage = useAtlas(({ session }) => session.lab.chainage)
+  // a flight says itself which kilometre it is at, sooner than the map can
+  const flying = useAtlas(({ session }) => session.lab.flying)
   return useMemo(() => {
     const point = course && chainage !== null ? pointAtChainage(surveyed(course), chainage) : null
     if (!point || chainage === null) return NOTHING
-    return collectionOf([featureOf({ type: 'Point', coordinates: [...point.position] }, { label: station(chainage) })])
-  }, [course, chainage, station])
+    return collectionOf([
+      featureOf({ type: 'Point', coordinates: [...point.position] }, { label: flying ? '' : station(chainage) }),
+    ])
+  }, [course, chainage, station, flying])
 }
 
 /** Legs, towns and marks of every course, the user's own ones included, by reference while nothing changed. */

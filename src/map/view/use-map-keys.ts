@@ -7,16 +7,17 @@ import { useAtlasStore } from '../../store/use-atlas'
 import { setPointer } from '../../store/view-commands'
 import { camera } from '../camera-port'
 import type { MapTexts } from '../map-texts'
-import { WANTED } from './camera-of-map'
+import { panBy, settle } from './camera-steps'
 import { readingOrder, stepTo } from './feature-walk'
 import { type MapKeyCommand, mapKeyCommand } from './map-keys'
 import { openAt } from './open-at'
 import { pointsInView } from './pick-on-map'
-import { prefersReducedMotion } from './reduced-motion'
 import { sketchTool } from './sketch-tool'
 
 const CROSSHAIR_TOLERANCE = 14
 const PAN = 140
+/** Keys that act on what lies at the centre. */
+const AT_CENTRE: readonly string[] = ['Enter', 'Backspace', 'Delete']
 
 const centreOf = (map: MapLibreMap) => map.project(map.getCenter())
 
@@ -47,7 +48,7 @@ const obey = (command: MapKeyCommand, store: AtlasStore, map: MapLibreMap, texts
   if (command.kind === 'zoom') (command.by > 0 ? camera.zoomIn : camera.zoomOut)()
   if (command.kind === 'pan') {
     hover(store, null)
-    map.panBy([command.x, command.y], { duration: prefersReducedMotion() ? 0 : PAN }, WANTED)
+    panBy(map, command.x, command.y, PAN)
   }
   return ''
 }
@@ -84,6 +85,8 @@ export const useMapKeys = (map: MapLibreMap | null, texts: MapTexts): MapKeys =>
   }, [map, store, crosshair, walkedTo])
   const onKeyDown = useCallback(
     (event: KeyboardEvent): void => {
+      // Enter and its like mean the place the arrows have led to, not one on the way there
+      if (map && AT_CENTRE.includes(event.key)) settle(map)
       if (map && sketchTool()?.key(map, event.key)) {
         event.preventDefault()
         event.stopPropagation()

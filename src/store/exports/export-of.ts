@@ -37,14 +37,8 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 }
 
-/** Writes what is on screen as a file, with its source, licence, method, unit and data edition in it. */
-export const exportOf = (
-  state: AtlasState,
-  content: ExportContent,
-  format: ExportFormat,
-  { gpx, mark }: ExportChoices,
-): ExportedFile => {
-  const set = EXPORTS[content](state)
+/** Writes a list in one of the formats. */
+export const writeSet = (set: ExportSet, format: ExportFormat, { gpx, mark }: ExportChoices): ExportedFile => {
   const write: Readonly<Record<ExportFormat, () => string>> = {
     geojson: () => writeGeojson(set),
     kml: () => writeKml(set),
@@ -54,3 +48,11 @@ export const exportOf = (
   const kind = format === 'gpx' && gpx !== 'tracks' ? `-${gpx}` : ''
   return { name: `pakistan-minerals-${set.file}${kind}.${format}`, type: TYPES[format], text: write[format]() }
 }
+
+/** Writes what is on screen as a file, with its source, licence, method, unit and data edition in it. */
+export const exportOf = (
+  state: AtlasState,
+  content: ExportContent,
+  format: ExportFormat,
+  choices: ExportChoices,
+): ExportedFile => writeSet(EXPORTS[content](state), format, choices)

@@ -1,8 +1,9 @@
-import type { LineString, Polygon } from 'geojson'
+import type { LineString, Point, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/domain/drawing/drawing'
 import { measureDrawing } from '../../../src/domain/drawing/measure-drawing'
 import { UNITS_AT_START } from '../../../src/domain/measure/measuring-units'
+import type { Position } from '../../../src/domain/position'
 import { drawingFeatures, geodesicCourse } from '../../../src/map/overlays/drawings'
 import { sketchFeatures } from '../../../src/map/overlays/drawings-sketch'
 import { figureHandles, handleId, withHandleAt } from '../../../src/map/view/drawing/figure-handles'
@@ -55,7 +56,7 @@ describe('drawings on the map', () => {
     expect(drawn(aDrawing(), 'd1')).toEqual([])
   })
 
-  it('fill an area with its holes, and mark where it crosses itself', () => {
+  it('fill an area with its holes, unless it crosses itself: then those places are marked', () => {
     const bow = aDrawing({
       kind: 'area',
       positions: [
@@ -73,8 +74,10 @@ describe('drawings on the map', () => {
       ],
     })
     const features = drawn(bow)
-    const [area] = features.filter(({ properties }) => properties?.part === 'area')
-    expect((area?.geometry as Polygon | undefined)?.coordinates).toHaveLength(2)
+    const fillOf = (all: typeof features) => all.find(({ properties }) => properties?.part === 'area')?.geometry
+    expect(fillOf(features)).toBeUndefined()
+    const [a, b, c, d] = bow.positions as [Position, Position, Position, Position]
+    expect((fillOf(drawn({ ...bow, positions: [a, c, b, d] })) as Polygon | undefined)?.coordinates).toHaveLength(2)
     expect(features.filter(({ properties }) => properties?.part === 'crossing').length).toBeGreaterThan(0)
     // an area that crosses itself has no one area to write beside it
     expect(features.find(({ properties }) => properties?.part === 'label')?.properties?.label).toBe('area 1')
@@ -102,6 +105,17 @@ describe('a figure in the making', () => {
   it('has no leg to come once it is finished and only changed', () => {
     const { features } = sketchFeatures({ ...sketch, id: 'd1' }, [62.32, 25.12], words, UNITS_AT_START)
     expect(features.some(({ properties }) => properties?.part === 'pending')).toBe(false)
+  })
+
+  it('keeps the length of a leg away from its middle, where a handle stands while it is changed', () => {
+    const placeOf = (id: string | null) =>
+      sketchFeatures({ ...sketch, id }, null, words, UNITS_AT_START).features.find(
+        ({ properties }) => properties?.part === 'label',
+      )?.geometry as Point | undefined
+    const middle = figureHandles({ ...sketch, id: 'd1' }).find(({ kind }) => kind === 'middle')
+    expect(placeOf(null)?.coordinates[1]).toBeCloseTo(middle?.position[1] ?? 0, 6)
+    // a quarter of 314 km from its start, so as much from the middle
+    expect(Math.abs((placeOf('d1')?.coordinates[1] ?? 0) - (middle?.position[1] ?? 0))).toBeGreaterThan(0.6)
   })
 })
 

@@ -55,12 +55,12 @@ describe('one tab', () => {
     const again = await reload('a')
     expect(again.sheets()).toEqual(['35I1'])
     expect(again.store.getState().session.panel).toBe('coverage')
+    expect(restored()).toMatchObject({ isCopy: false, merged: false })
     redo(again.store)
     expect(again.sheets()).toEqual(['35I1', '35I2'])
     undo(again.store)
     undo(again.store)
     expect(again.sheets()).toEqual([])
-    expect(restored()).toMatchObject({ isCopy: false, merged: false })
   })
 
   test('a hundred steps and more come back', async () => {
@@ -116,6 +116,20 @@ describe('one tab', () => {
     await again.keeper.flush()
     await Promise.resolve()
     expect([...heads.values()].filter(({ hasContent }) => hasContent)).toEqual([])
+  })
+
+  test('restored work can be discarded until something is made on top of it', async () => {
+    const { open, reload } = visits()
+    const first = await open('a')
+    tickSheets(first.store, ['35I1'])
+    await first.keeper.flush()
+    const again = await reload('a')
+    expect(restored()).not.toBeNull()
+    openPanel(again.store, 'sites')
+    expect(restored()).not.toBeNull()
+    tickSheets(again.store, ['35I2'])
+    expect(restored()).toBeNull()
+    expect(again.sheets()).toEqual(['35I1', '35I2'])
   })
 
   test('work that a newer atlas kept is neither shown nor touched', async () => {

@@ -130,7 +130,7 @@ describe('the mapping plan', () => {
         [abroad, half],
         [inside, half],
       ]),
-      ownRefused: false,
+      ownRefused: null,
       ownOutside: half,
       polygons: { counted: 0, of: 0 },
       problems: [],
@@ -179,7 +179,7 @@ describe('the mapping plan', () => {
     const answer = {
       covered,
       own: null,
-      ownRefused: false,
+      ownRefused: null,
       ownOutside: 0,
       polygons: { counted: 1, of: 1 },
       problems: [],

@@ -128,7 +128,19 @@ describe('the dissolve worker', () => {
   test('refuses a denominator that reaches round the world', async () => {
     const { dissolve } = createDissolveService(startClipper)
     const own = { version: '1', insideProvinces: false, polygons: aLayer([feature([-180, -90, 180, 90])]).polygons }
-    expect(await dissolve(aQuestion({ own }), quiet)).toMatchObject({ own: null, ownRefused: true })
+    expect(await dissolve(aQuestion({ own }), quiet)).toMatchObject({ own: null, ownRefused: 'too-far' })
+  })
+
+  test('refuses a denominator too tangled to be cut', async () => {
+    const { dissolve } = createDissolveService(startClipper)
+    const teeth = Array.from({ length: 4000 }, (_, at) => [60 + at * 0.004, at % 2 ? 37 : 23])
+    const comb = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [[...teeth, [60, 23]]] },
+    }
+    const own = { version: '1', insideProvinces: false, polygons: aLayer([comb]).polygons }
+    expect(await dissolve(aQuestion({ own }), quiet)).toMatchObject({ own: null, ownRefused: 'too-tangled' })
   })
 
   test('says how far it is', async () => {

@@ -29,7 +29,8 @@ export const zoneRings: LayerGroup = ({ palette }) => [
 
 export const zoneSymbols: LayerGroup = (context) => {
   const { palette } = context
-  const swatch = (path: string) => ({ kind: 'zone', path, colour: palette.zone, paper: palette.symbolPaper }) as const
+  const { zone: colour, halo: glyph, symbolPaper: paper } = palette
+  const swatch = (path: string) => ({ kind: 'zone', path, colour, glyph, paper }) as const
   return [
     {
       theme: 'zones',

@@ -1,6 +1,6 @@
 import './figure-handles.css'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type CSSProperties, useEffect, useReducer } from 'react'
+import { type CSSProperties, useEffect, useReducer, useRef } from 'react'
 import type { Sketch } from '../../../domain/drawing/sketch'
 import { cancelSketch, keepSketch, removeVertex, reshapeSketch } from '../../../store/sketch-commands'
 import { useAtlas, useAtlasStore } from '../../../store/use-atlas'
@@ -33,6 +33,26 @@ const handlesShown = (sketch: Sketch, from: ReturnType<typeof useDraggedFrom>['f
   )
 }
 
+/** The button that takes a figure up hands the keyboard on to its first point; a point that goes, to the last one left. */
+const useKeyboard = (figure: string | null, count: number) => {
+  const handles = useRef<HTMLDivElement>(null)
+  const before = useRef(count)
+  const points = () => [...(handles.current?.querySelectorAll<HTMLElement>('.figure-handle--point') ?? [])]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each figure
+  useEffect(() => {
+    const from = document.activeElement
+    if (from instanceof HTMLElement && from.dataset.action === 'measure-edit')
+      points()[0]?.focus({ preventScroll: true })
+  }, [figure])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are fewer
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body)
+      points().at(-1)?.focus({ preventScroll: true })
+    before.current = count
+  }, [count])
+  return handles
+}
+
 type FigureHandlesProps = { readonly map: MapLibreMap; readonly sketch: Sketch; readonly texts: MapTexts }
 
 /** Handles on a finished figure: what they do is a draft until they are let go, and one step of undo then. */
@@ -56,12 +76,18 @@ export const FigureHandles = ({ map, sketch, texts }: FigureHandlesProps) => {
     keepSketch(store)
   }
   const shown = handlesShown(sketch, dragged.from)
+  const handles = useKeyboard(sketch.id, shown.length)
   const name = (handle: Handle): string => {
     if (handle.kind === 'whole') return texts.drawn.whole
-    return texts.handle(handle.kind, handle.at + 1, handle.ring === 0 ? null : texts.drawn.ofHole(handle.ring))
+    const { kind, at, ring } = handle
+    const count = (ring === 0 ? sketch.positions : sketch.holes[ring - 1])?.length ?? 0
+    const hole = ring === 0 ? null : texts.drawn.ofHole(ring)
+    // the last side of an area leads back to its first corner
+    return kind === 'middle' && at === count ? texts.handle(kind, 1, hole, count) : texts.handle(kind, at + 1, hole)
   }
   return (
     <div
+      ref={handles}
       className="figure-handles"
       dir="ltr"
       data-purpose="figure-handles"

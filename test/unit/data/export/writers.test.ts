@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { writeGeojson } from '../../../../src/data/export/write-geojson'
 import { writeGpx } from '../../../../src/data/export/write-gpx'
 import { writeKml } from '../../../../src/data/export/write-kml'
+import { xmlText } from '../../../../src/data/export/xml'
 import type { Position } from '../../../../src/domain/position'
 import { anExportRow, anExportSet } from '../../../support/an-export-set'
 
@@ -72,7 +73,7 @@ describe('KML', () => {
   test('says in words what the file holds and where it is from', () => {
     const description = xml(writeKml(anExportSet(anExportRow()))).getElementsByTagName('description')[0]?.textContent
     expect(description).toBe(
-      'Selection: 1 of 67 sites; filtered: status is operating\nSource: USGS\nLicence: public domain\nMethod: as published\nUnits: degrees; metres\nData edition: 0123456789abcdef',
+      'Selection: 1 of 67 sites; filtered: status is operating\nSource: USGS\nLicence: public domain\nMethod: as published\nUnits: degrees; metres\nData edition: 0123456789abcdef\nNot known: a value that is not known is left out of its row',
     )
   })
 
@@ -108,4 +109,8 @@ describe('GPX', () => {
   test('a row without a position is left out', () => {
     expect(gpx(xml(writeGpx(anExportSet(anExportRow({ geometry: null })), 'tracks'))).features).toEqual([])
   })
+})
+
+test('the separator of lines in a name is spelled out, because readers take it for the end of a line', () => {
+  expect(xmlText('Koh\u2028i Sultan')).toBe('Koh&#8232;i Sultan')
 })

@@ -212,3 +212,28 @@ test('the fields are listed with what their values are', async () => {
     { name: 'e', type: 'text' },
   ])
 })
+
+test('a description that is a whole page of HTML, and a comment about a document type, declare nothing', async () => {
+  const page = '<!DOCTYPE html><html><body><b>Nokundi</b></body></html>'
+  const place = '<Point><coordinates>62.75,28.83</coordinates></Point>'
+  const { features } = await read(
+    'page.kml',
+    `<kml><!-- <!DOCTYPE x> --><Placemark><description><![CDATA[${page}]]></description>${place}</Placemark></kml>`,
+  )
+  expect(features[0]?.properties.description).toBe(page)
+})
+
+test('what is false in a KML file is false here', async () => {
+  const { features } = await read(
+    'mines.kml',
+    '<kml><Document><Schema id="s"><SimpleField type="bool" name="open"/></Schema>' +
+      ['0', 'false', '1']
+        .map(
+          (open) =>
+            `<Placemark><ExtendedData><SchemaData schemaUrl="#s"><SimpleData name="open">${open}</SimpleData></SchemaData></ExtendedData><Point><coordinates>62.75,28.83</coordinates></Point></Placemark>`,
+        )
+        .join('') +
+      '</Document></kml>',
+  )
+  expect(features.map(({ properties }) => properties.open)).toEqual([false, false, true])
+})

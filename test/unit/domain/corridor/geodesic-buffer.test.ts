@@ -78,3 +78,26 @@ test('nothing surrounds a point, a stay or a radius of nought', () => {
   expect(geodesicBuffer([NOKUNDI, NOKUNDI], metres(50_000))).toBeNull()
   expect(geodesicBuffer(COURSE, metres(0))).toBeNull()
 })
+
+test('holds for a winding course whose sides nearly coincide, and keeps its radius there', () => {
+  let seed = 29
+  // mulberry32: of such lines one in twenty defeats the union at first
+  const next = () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const line = Array.from({ length: 100 }, (_, at): Position => {
+    const along = at / 99
+    return [62.75 - 0.43 * along + (next() - 0.5) * 0.1, 28.83 - 3.7 * along]
+  })
+  const buffer = geodesicBuffer(line, metres(50_000))
+  const [outer = []] = buffer?.coordinates[0] ?? []
+  const away = (place: readonly number[]) =>
+    Math.min(...line.map((vertex) => distanceBetween(vertex, [place[0] ?? 0, place[1] ?? 0])))
+  // the vertices of the line are at most 7 km apart, so no corner of the rim is nearer to one than the radius
+  const distances = outer.map(away)
+  expect(Math.min(...distances)).toBeGreaterThan(50_000 * 0.999)
+  expect(Math.max(...distances)).toBeLessThan(50_000 + 1_000)
+})

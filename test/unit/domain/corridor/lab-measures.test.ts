@@ -3,18 +3,14 @@ import { booleanPointInPolygon, point } from '@turf/turf'
 import type { MultiPolygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { surveyAlignment } from '../../../../src/domain/corridor/alignment'
-import { bufferOnSheets } from '../../../../src/domain/corridor/buffer-on-sheets'
 import { geodesicBuffer } from '../../../../src/domain/corridor/geodesic-buffer'
 import { lengthInside } from '../../../../src/domain/corridor/length-inside'
 import { wayOnward } from '../../../../src/domain/corridor/onward'
 import { pointAtChainage } from '../../../../src/domain/corridor/point-at-chainage'
 import { sheetStretches, sheetsCrossed } from '../../../../src/domain/corridor/sheets-crossed'
-import { sheetAt } from '../../../../src/domain/coverage/sheet-number'
-import { sheetsTouching } from '../../../../src/domain/coverage/sheet-polygon'
 import type { AreaGeometry } from '../../../../src/domain/earth/area-geometry'
 import { geodesicPolyline } from '../../../../src/domain/earth/geodesic-polyline'
 import { distanceBetween } from '../../../../src/domain/earth/inverse'
-import { geodesicArea } from '../../../../src/domain/measure/geodesic-area'
 import { geodesicLength } from '../../../../src/domain/measure/geodesic-length'
 import { ASSUMED_UNCERTAINTY } from '../../../../src/domain/minerals/location-uncertainty'
 import type { Position } from '../../../../src/domain/position'
@@ -99,42 +95,6 @@ describe('kilometres inside a province', () => {
       [6, 5],
     ])
     expect(Math.abs(across.length - lengthInside(across, holed) - hole)).toBeLessThan(20)
-  })
-})
-
-describe('the ground within a distance, on sheets', () => {
-  const ground = geodesicBuffer(AS_NAMED, metres(25_000)) as MultiPolygon
-
-  it('agrees with a grid of cells, each weighed by its area and asked whether it lies in both', () => {
-    const sheets = ['30K5', '30K6', '30L9', '30L10', '30L13', '31I1']
-    const STEP = 0.02
-    let inside = 0
-    let on = 0
-    for (let lon = 61.9; lon < 63.5; lon += STEP) {
-      for (let lat = 24.8; lat < 29.2; lat += STEP) {
-        const middle: Position = [lon + STEP / 2, lat + STEP / 2]
-        if (!booleanPointInPolygon(point([...middle]), ground)) continue
-        // The area of a small cell goes with the cosine of its latitude; the rest of the ellipsoid cancels in a share.
-        const weight = Math.cos((middle[1] * Math.PI) / 180)
-        inside += weight
-        if (sheets.includes(sheetAt(middle) ?? '')) on += weight
-      }
-    }
-    const found = bufferOnSheets(ground, sheets)
-    expect(found.share).toBeGreaterThan(0.01)
-    expect(Math.abs(found.share - on / inside)).toBeLessThan(0.003)
-  })
-
-  it('is the geodesic area of the ground, and every sheet together holds all of it', () => {
-    const { area, share } = bufferOnSheets(ground, sheetsTouching([61, 24, 65, 30]))
-    expect(Math.abs(area / geodesicArea(ground as never) - 1)).toBeLessThan(1e-4)
-    expect(share).toBeCloseTo(1, 9)
-  })
-
-  it('counts a sheet once and passes over what is no sheet', () => {
-    const once = bufferOnSheets(ground, ['30L13'])
-    expect(bufferOnSheets(ground, ['30L13', '30L13', 'nonsense'])).toEqual(once)
-    expect(bufferOnSheets({ type: 'MultiPolygon', coordinates: [] }, ['30L13']).share).toBe(0)
   })
 })
 

@@ -89,3 +89,46 @@ describe('an outline that crosses itself', () => {
     expect(selfCrossings(poke(35.5))).toHaveLength(2)
   })
 })
+
+describe('an outline of many corners', () => {
+  /** A star whose arms grow and shrink: no two sides of it meet. */
+  const star = (corners: number): Position[] =>
+    Array.from({ length: corners }, (_, at) => {
+      const [turn, reach] = [(2 * Math.PI * at) / corners, at % 2 === 0 ? 3 : 2.5]
+      return [66 + reach * Math.cos(turn), 29 + reach * Math.sin(turn)]
+    })
+
+  it('is looked through, and the one crossing that was put into it found', () => {
+    const sound = star(10_000)
+    expect(selfCrossings(sound)).toEqual([])
+    // two corners change places
+    const [a, b] = [sound[5000] as Position, sound[5002] as Position]
+    const crossed = sound.with(5000, b).with(5002, a)
+    const places = selfCrossings(crossed)
+    expect(places.length).toBeGreaterThan(0)
+    for (const [lon, lat] of places) expect(Math.hypot(lon - a[0], lat - a[1])).toBeLessThan(0.6)
+  })
+
+  it('has the crossings that comparing every side with every other finds', () => {
+    let seed = 7
+    const next = () => {
+      seed = (seed * 16_807) % 2_147_483_647
+      return seed / 2_147_483_647
+    }
+    // so small that a geodesic is a straight line
+    const tangle = Array.from({ length: 60 }, (): Position => [67 + next() / 100, 30 + next() / 100])
+    const side = (a: Position, b: Position, p: Position) =>
+      Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]))
+    const edges = tangle.map((from, at) => [from, tangle[(at + 1) % 60] as Position] as const)
+    let count = 0
+    edges.forEach(([a, b], at) => {
+      edges.forEach(([c, d], other) => {
+        if (other < at + 2 || (at === 0 && other === 59)) return
+        if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) count += 1
+      })
+    })
+    // places nearer to each other than a micro-degree are one
+    expect(selfCrossings(tangle).length).toBeGreaterThan(count * 0.98)
+    expect(selfCrossings(tangle).length).toBeLessThanOrEqual(count)
+  })
+})

@@ -1,11 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LegTable } from '../../../../src/features/measure/LegTable'
 import { MeasurePanel } from '../../../../src/features/measure/MeasurePanel'
 import { NextLeg } from '../../../../src/features/measure/NextLeg'
+import { deleteDrawing } from '../../../../src/store/drawing-commands'
+import { cancelSketch } from '../../../../src/store/sketch-commands'
 import { AtlasProvider } from '../../../../src/store/use-atlas'
 import { setPointer } from '../../../../src/store/view-commands'
 import { renderAtlas } from '../../../support/render-atlas'
+import { until } from '../../../support/until'
 
 const typeIn = (text: string): void => {
   fireEvent.change(screen.getByRole('textbox', { name: /^Coordinates/ }), { target: { value: text } })
@@ -72,4 +76,51 @@ test('under a metre from the last point there is no next leg yet', async () => {
   expect(container).toBeEmptyDOMElement()
   act(() => setPointer(store, [63.001, 28]))
   expect(container).toHaveTextContent('To the pointer')
+})
+
+test('the keyboard is never left nowhere: after a rename, a change given up, and a deletion', async () => {
+  const { store } = await renderAtlas(<MeasurePanel />, { snapshot: { panel: 'measure' } })
+  typeIn('26, 62\n26, 64')
+  typeIn('27, 62\n27, 64')
+  const button = (action: string, drawing = 'd1') =>
+    document.querySelector(`[data-drawing="${drawing}"] [data-action="measure-${action}"]`) as HTMLElement
+  await userEvent.click(button('rename'))
+  await userEvent.keyboard('Haul road{Enter}')
+  expect(store.getState().document.drawings[0]?.name).toBe('Haul road')
+  expect(button('rename')).toHaveFocus()
+  await userEvent.keyboard('{Enter}{Escape}')
+  expect(button('rename')).toHaveFocus()
+  await userEvent.click(button('edit'))
+  act(() => button('edit').blur())
+  act(() => cancelSketch(store))
+  await until(() => expect(button('edit')).toHaveFocus())
+  await userEvent.click(button('delete'))
+  await until(() => expect(screen.getByRole('heading', { name: 'Measurements' })).toHaveFocus())
+  // whoever is elsewhere stays there
+  screen.getByRole('textbox', { name: /^Coordinates/ }).focus()
+  act(() => deleteDrawing(store, 'd2'))
+  expect(screen.getByRole('textbox', { name: /^Coordinates/ })).toHaveFocus()
+})
+
+test('a measurement is copied as text: its name, its figures and where its points are', async () => {
+  await renderAtlas(<MeasurePanel />, { snapshot: { panel: 'measure' } })
+  const user = userEvent.setup()
+  typeIn('28.827, 62.75\n26, 63')
+  await user.click(document.querySelector('[data-action="measure-copy"]') as HTMLElement)
+  // GeodSolve: 314 234.074695136 m
+  const text = await navigator.clipboard.readText()
+  expect(text).toContain('314.2 km')
+  expect(text).toContain('28.827, 62.75')
+  expect(await screen.findByText('Copied')).toBeVisible()
+})
+
+test('more lines than are typed by hand are refused with the way out, and stay where they are', async () => {
+  const { store } = await renderAtlas(<MeasurePanel />, { snapshot: { panel: 'measure' } })
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `26, ${62 + at / 1000}`).join('\n')
+  typeIn(lines(1001))
+  expect(screen.getByText(/1,001 lines are more than the 1,000/)).toHaveTextContent('import it under My data')
+  expect(screen.getByRole('textbox', { name: /^Coordinates/ })).toHaveValue(lines(1001))
+  expect(store.getState().document.drawings).toEqual([])
+  typeIn(lines(1000))
+  expect(store.getState().document.drawings[0]?.positions).toHaveLength(1000)
 })

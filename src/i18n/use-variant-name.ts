@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import type { CorridorVariantId, VariantId } from '../../domain/corridor/corridor-variant'
-import { useTranslation } from '../../i18n/use-translation'
-import { useAtlas } from '../../store/use-atlas'
+import type { CorridorVariantId, VariantId } from '../domain/corridor/corridor-variant'
+import { useAtlas } from '../store/use-atlas'
+import { useTranslation } from './use-translation'
 
 /** Gives what a course is called: what the user calls it, or its name in the language on screen. */
 export const useVariantName = (): ((id: VariantId) => string) => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { useName } from '../../i18n/use-name'
-import { corridorNodes } from '../../store/selectors/corridor-courses'
-import { useAtlas } from '../../store/use-atlas'
+import { corridorNodes } from '../store/selectors/corridor-courses'
+import { useAtlas } from '../store/use-atlas'
+import { useName } from './use-name'
 import { usePositionText } from './use-position-text'
 
 /** Gives a node's name in the language on screen, its coordinates where nobody named it; its id while it is not there. */

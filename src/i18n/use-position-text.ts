@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import type { Position } from '../../domain/position'
-import { useTranslation } from '../../i18n/use-translation'
+import type { Position } from '../domain/position'
+import { useTranslation } from './use-translation'
 
 /** Three decimals are some 100 m: as fine as a point can be dragged at the zoom where the atlas ends. */
 const DIGITS = 3

@@ -1,0 +1,30 @@
+import type { AtlasStore } from './create-atlas-store'
+import type { History } from './state'
+
+/** An edit that stands in the history, to be held on to while more of the same follows. */
+export type Step = History['past'][number]
+
+/**
+ * Runs an edit that goes on with the step `held`: while nothing else was done in between, both are one step of the
+ * history. Gives the step to go on with; null where nothing has been changed yet.
+ */
+export const oneStep = (store: AtlasStore, held: Step | null, run: () => void): Step | null => {
+  const before = store.getState().history.past.at(-1)
+  run()
+  const { past, future } = store.getState().history
+  const last = past.at(-1)
+  if (!last || last === before) return held
+  if (!held || before !== held || past.at(-2) !== held) return last
+  const step = { ...last, before: held.before }
+  store.setState({ history: { past: [...past.slice(0, -2), step], future } })
+  return step
+}
+
+/** Takes a held step back, if nothing was done since. */
+export const takeBack = (store: AtlasStore, held: Step | null): void =>
+  store.setState((state) => {
+    const { past, future } = state.history
+    return held && past.at(-1) === held
+      ? { document: held.before, history: { past: past.slice(0, -1), future } }
+      : state
+  })
