@@ -1,14 +1,5 @@
-import { writeComparison } from '../../src/permalink/comparison'
 import { expect, test } from './browser'
 import { coloursIn, openImage, PATIENCE, saved } from './read-picture'
-
-const COMPARED = `#v=1&lang=en&compare=${writeComparison({
-  left: { name: 'One', link: '#v=1&map=7/28/64.5' },
-  right: { name: 'Two', link: '#v=1&map=7/28/64.5&layers=-relief' },
-  layout: 'side',
-  linked: true,
-  at: 0.5,
-})}`
 
 test.use({ deviceScaleFactor: 1, serviceWorkers: 'allow' })
 
@@ -58,42 +49,10 @@ test('after the first visit the atlas opens without a network, and gives out all
   await page.locator('[data-purpose="link-qr"] summary').click()
   await expect(page.locator('[data-purpose="link-qr"] canvas')).toBeVisible()
   await page.keyboard.press('Escape')
-  await atlas.action('fly-along').click()
-  await expect(page.locator('[data-purpose="flight-position"]')).toHaveAttribute('aria-valuetext', /Nokundi/)
-  await page.keyboard.press('PageUp')
-  await expect(page.locator('[data-purpose="flight-place"]')).toHaveText('at Mashkel')
-  await atlas.action('flight-close').click()
 
-  // the coverage of drawn ground, a comparison, an own story, an embedded atlas, a talk with its speaker window
+  // the coverage of drawn ground, an embedded atlas, a talk with its speaker window
   await atlas.tickSheets('35I1-4')
   await expect.poll(() => atlas.quantity('coverage.area.PK-BA')).toBeGreaterThan(0)
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, COMPARED)
-  for (const side of ['left', 'right'])
-    await expect(
-      page.locator(`[data-purpose="comparison"] [data-side="${side}"] [data-purpose="map"]`),
-    ).toHaveAttribute('data-map-state', 'idle', { timeout: PATIENCE })
-  await expect(page.locator('[data-difference]').first()).toBeVisible()
-  await atlas.action('compare-image').click()
-  const both = page.locator('dialog[data-purpose="compare-image"] [data-purpose="snapshot-image"]')
-  await both.locator('[data-purpose="snapshot-scale"]').selectOption('1')
-  const compared = await saved(atlas)
-  expect([compared.png.width, compared.png.height]).toEqual([1280, 720])
-  expect(coloursIn(compared.png, { x: 0.1, y: 0.2, width: 0.5, height: 0.5 }).size).toBeGreaterThan(300)
-  await page.keyboard.press('Escape')
-  await atlas.action('compare-leave').click()
-  await page.evaluate(() => {
-    window.location.hash = '#v=1&lang=en&map=8/28/63&panel=story'
-  })
-  await page.locator('[data-purpose="story-new-title"]').fill('Without a network')
-  await page.keyboard.press('Enter')
-  await atlas.action('chapter-add').click()
-  await page.keyboard.press('Enter')
-  const mine = page.locator('article[data-story]').filter({ hasText: 'Without a network' })
-  await mine.locator('[data-action="present"]').click()
-  await expect(page.locator('[data-purpose="story"]')).toHaveAttribute('data-chapter', '1')
-  await page.keyboard.press('Escape')
   await page.goto('./?embed#v=1&lang=ur')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await atlas.waitForMap()
