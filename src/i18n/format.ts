@@ -1,7 +1,8 @@
 import { type AreaUnit, areaIn, fittingDigits, type LengthUnit, lengthIn } from '../domain/measure/measuring-units'
 import type { Metres, SquareMetres } from '../domain/units'
 
-type UnitKey = 'm' | 'percent' | 'degrees' | LengthUnit | AreaUnit
+/** A unit that the catalogue has a pattern for. */
+export type UnitKey = 'm' | 'percent' | 'degrees' | LengthUnit | AreaUnit
 
 /** Writes SI values for people: kilometres, square kilometres, per cent. */
 export type Format = {
@@ -26,8 +27,16 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`
  * Units:  metres, square metres, ratio (1 = 100 %), degrees in; kilometres, km², %, ° out.
  */
 export const makeFormat = (language: string, word: (unit: UnitKey, value: string) => string): Format => {
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  // making one costs far more than using it, and a panel writes hundreds of numbers at a time
+  const byDigits = new Map<number, Intl.NumberFormat>()
+  const number = (value: number, digits = 0): string => {
+    let made = byDigits.get(digits)
+    if (!made) {
+      made = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      byDigits.set(digits, made)
+    }
+    return made.format(value)
+  }
   const fitting = (value: number): string => number(value, fittingDigits(value))
   const join = new Intl.ListFormat(language, { style: 'short', type: 'conjunction' })
   return {

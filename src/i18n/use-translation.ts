@@ -1,5 +1,6 @@
 import i18next, { type Namespace, type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
+import { wordsOf } from './remembered-words'
 
 const onLanguage = (listener: () => void): (() => void) => {
   i18next.on('languageChanged', listener)
@@ -15,10 +16,7 @@ export const useTranslation = <const Ns extends Namespace = 'common'>(namespace?
   const current = useSyncExternalStore(onLanguage, language)
   const names = [namespace ?? 'common'].flat().join()
   return useMemo(
-    () => ({
-      t: i18next.getFixedT(current, names.split(',') as unknown as Namespace) as unknown as TFunction<Ns>,
-      i18n: { language: current },
-    }),
+    () => ({ t: wordsOf(current, names) as unknown as TFunction<Ns>, i18n: { language: current } }),
     [current, names],
   )
 }

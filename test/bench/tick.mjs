@@ -25,10 +25,10 @@ const tickOnce = async (page, list) => {
   return page.evaluate(async () => {
     const figures = () =>
       new Map(
-        [...document.querySelectorAll('[data-quantity]')].map((each) => [
-          each.dataset.quantity,
-          `${each.getAttribute('value')} ${each.dataset.stale ?? ''}`,
-        ]),
+        // what is folded away follows when the page has nothing better to do
+        [...document.querySelectorAll('[data-quantity]')]
+          .filter((each) => each.checkVisibility())
+          .map((each) => [each.dataset.quantity, `${each.getAttribute('value')} ${each.dataset.stale ?? ''}`]),
       )
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const button = document.querySelector('[data-action="sheet-list-apply"]')

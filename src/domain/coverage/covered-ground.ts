@@ -1,7 +1,7 @@
 import type { SquareMetres } from '../units'
-import { type CellKey, cellKey } from './dissolve/cells'
+import { type CellKey, cellKey, middleOfCell } from './dissolve/cells'
 import { SHEET_DEGREES } from './sheet-blocks'
-import { type SheetNumber, sheetBounds } from './sheet-number'
+import { type SheetNumber, sheetAt, sheetBounds } from './sheet-number'
 
 /** Ground by cell of the sheet grid. Units: square metres. */
 export type GroundByCell = ReadonlyMap<CellKey, SquareMetres>
@@ -24,4 +24,16 @@ export const cellOfSheet = (sheet: SheetNumber): CellKey | null => {
   const key = cellKey((bounds[0] + 180) / SHEET_DEGREES, (bounds[1] + 90) / SHEET_DEGREES)
   known.set(sheet, key)
   return key
+}
+
+const knownCells = new Map<CellKey, SheetNumber>()
+
+/** The sheet that a cell is. Errors: null outside the index of sheets. */
+export const sheetOfCell = (key: CellKey): SheetNumber | null => {
+  const before = knownCells.get(key)
+  if (before !== undefined) return before
+  const sheet = sheetAt([...middleOfCell(key)])
+  // a cell outside the index is not kept: an outline of the user's own may have any number of them
+  if (sheet !== null) knownCells.set(key, sheet)
+  return sheet
 }

@@ -58,12 +58,13 @@ export const planSheets = (
     const neighbours = neighboursOf(sheet).filter((each) => facts.mapped.has(each)).length
     const score =
       weights.sites * sites.length + weights.corridor * (corridor / CORRIDOR_UNIT) + weights.neighbours * neighbours
-    return { ...candidate, sites, corridor, neighbours, score }
+    // looked up once for each sheet, not once for each time that sorting compares it
+    return { candidate, sites, corridor, neighbours, score, place: placeInIndex(sheet) }
   })
-  scored.sort((a, b) => b.score - a.score || placeInIndex(a.sheet) - placeInIndex(b.sheet))
+  scored.sort((a, b) => b.score - a.score || a.place - b.place)
   let cumulative: number = mapped
-  return scored.map((each, at) => {
-    cumulative += each.area
-    return { ...each, rank: at + 1, cumulative: cumulative as SquareMetres }
+  return scored.map(({ candidate, place: _, ...each }, at) => {
+    cumulative += candidate.area
+    return { ...candidate, ...each, rank: at + 1, cumulative: cumulative as SquareMetres }
   })
 }

@@ -47,7 +47,7 @@ export const ChosenWorking = ({ chosen }: { readonly chosen: ChosenCoverage }) =
   const { id, mapped, whole, share, remaining, range, sheetsWhole, sheetsPartly, sheetsNone } = chosen
   const area = (value: number) => format.squareKilometres(value, 3)
   return (
-    <Disclosure summary={t('working.summary')} purpose="working-chosen">
+    <Disclosure summary={t('working.summary')} purpose="working-chosen" deferred>
       <p>
         {t('working.division', {
           mapped: area(mapped),

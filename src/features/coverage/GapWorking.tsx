@@ -35,7 +35,7 @@ const OneGap = ({ gap }: { readonly gap: ClaimGap }) => {
 export const GapWorking = ({ gaps }: { readonly gaps: readonly ClaimGap[] }) => {
   const { t } = useTranslation('coverage')
   return (
-    <Disclosure summary={t('gap.working')} purpose="working-gap">
+    <Disclosure summary={t('gap.working')} purpose="working-gap" deferred>
       <ul>
         {gaps.map((gap) => (
           <OneGap key={gap.claim.id} gap={gap} />

@@ -115,7 +115,7 @@ export const PlanCurve = ({ plan }: { readonly plan: MappingPlan }) => {
         </small>
       </figcaption>
       <Curve points={points} target={target} needed={plan.toTarget} />
-      <Disclosure summary={t('next.table')} purpose="plan-curve-twin">
+      <Disclosure summary={t('next.table')} purpose="plan-curve-twin" deferred>
         <CurveTable points={points} needed={plan.toTarget} />
       </Disclosure>
     </figure>

@@ -14,7 +14,7 @@ export const PlanWorking = ({ plan }: { readonly plan: MappingPlan }) => {
   const course = useCourseName()
   const manifest = useAtlas(({ datasets }) => datasets.manifest)
   return (
-    <Disclosure summary={t('common:showWorking')} purpose="working-plan">
+    <Disclosure summary={t('common:showWorking')} purpose="working-plan" deferred>
       <p>
         {t('next.working.score', {
           ...weights,

@@ -19,7 +19,7 @@ export const ScenarioWorking = () => {
   if (!ground) return null
   const atHome = ground.sheets.filter((record) => homeOfSheet(record) === 'PK-BA').length
   return (
-    <Disclosure summary={t('common:showWorking')} purpose="working-scenario">
+    <Disclosure summary={t('common:showWorking')} purpose="working-scenario" deferred>
       <p>{t('scenario.working.method')}</p>
       <p>{t('scenario.working.sites', { count: ground.sites.length })}</p>
       {total === null ? null : <p>{t('scenario.working.home', { count: atHome, total: format.number(total) })}</p>}

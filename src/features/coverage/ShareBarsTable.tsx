@@ -12,7 +12,7 @@ export const ShareBarsTable = ({ bars, series }: ShareBarsTableProps) => {
   const { t } = useTranslation(['cover', 'vocabulary'])
   const format = useFormat()
   return (
-    <Disclosure summary={t('bars.table')} purpose="coverage-bars-table">
+    <Disclosure summary={t('bars.table')} purpose="coverage-bars-table" deferred>
       <table className={styles.shares}>
         <caption>{t('bars.title')}</caption>
         <thead>

@@ -44,8 +44,10 @@ export const story = {
   languageHint: 'Go on in Urdu',
   skipMap: 'Skip the map, to the text',
   readingHint: 'Scroll: the map follows the text.',
-  unknown:
-    'There is no story “{{story}}” in this atlas. It may be a story of somebody’s own: open the file it came with.',
+  unknown: 'There is no story “{{story}}” in this atlas.',
+  looking: 'Looking for the story in what this browser has kept …',
+  notInLink:
+    'This link names a story that somebody wrote, and the story itself is not in the link: an address copied from the address bar leaves it out. Ask whoever sent it for a link made with “Copy link”, or for the project file or the JSON file of the story, and open that here.',
   others: 'These stories are here:',
   tooHigh: 'The story has no chapter {{asked}}; its last, {{last}}, is shown.',
   empty: 'The story “{{title}}” has no chapters yet.',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { Layer, useMap } from 'react-map-gl/maplibre'
 import type { AtlasLayer } from '../style/entry'
 import { SOURCE_IDS } from '../style/ids'
@@ -25,11 +25,13 @@ const useSourcesExist = (): boolean => {
 
 type AtlasLayersProps = { readonly layers: readonly AtlasLayer[]; readonly onMounted: () => void }
 
-/** All layers, flat, in the order of the catalogue. */
+/** All layers, flat, in the order of the catalogue; figures beside the map are brought up to date before it is. */
 export const AtlasLayers = ({ layers, onMounted }: AtlasLayersProps) => {
   const ready = useSourcesExist()
   useEffect(() => {
     if (ready) onMounted()
   }, [ready, onMounted])
-  return ready ? layers.map((layer) => <Layer key={layer.id} {...layer} />) : null
+  const shown = useDeferredValue(layers)
+  const parts = useMemo(() => shown.map((layer) => <Layer key={layer.id} {...layer} />), [shown])
+  return ready ? parts : null
 }

@@ -13,7 +13,7 @@ import { OUTCROP_AREA } from '../../domain/coverage/outcrop'
 import { outlineEdges } from '../../domain/coverage/outline-length'
 import { borderGround, outlineByCell } from '../../domain/coverage/outline-on-cells'
 import { mappedGround, ownCovers } from '../../domain/coverage/own-covers'
-import { coversOf, denominatorOf } from '../../domain/coverage/share'
+import { denominatorOf } from '../../domain/coverage/share'
 import { shareRange } from '../../domain/coverage/share-range'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { AreaGeometry } from '../../domain/earth/area-geometry'
@@ -22,6 +22,7 @@ import { type SquareMetres, squareMetres } from '../../domain/units'
 import { COVER_AT_START } from '../../permalink/cover'
 import { remembered, rememberedPer } from '../remembered'
 import type { AtlasState } from '../state'
+import { areaCovers } from './area-covers'
 import { countedSheets, coveredGround, denominatorsOf } from './coverage'
 import { ownPolygons } from './dissolve-order'
 
@@ -46,7 +47,7 @@ const named = remembered(
     const denominators = denominatorsOf(provinces, countries)
     if (!denominators) return null
     const { measured, official } = denominatorOf(id, denominators)
-    const covers = coversOf(toposheets.records, new Set(ticked), provincesOf(id), ground)
+    const covers = areaCovers(toposheets.records, ticked, ground)(id)
     const whole = basis === 'official' && official !== null ? official : measured
     return chosenCoverage(id, covers, { whole, measured }, (mapped) =>
       shareRange(mapped, measured, official, borderGround(outlinesOf(provinces)(id), covers)),
@@ -56,7 +57,7 @@ const named = remembered(
 
 const outcrop = remembered(
   (toposheets: Layered<SheetRecord>, ticked: readonly string[], ground: CoveredGround): ChosenCoverage => {
-    const covers = coversOf(toposheets.records, new Set(ticked), provincesOf('PK'), ground)
+    const covers = areaCovers(toposheets.records, ticked, ground)('PK')
     const measured = squareMetres(covers.reduce((total, cover) => total + cover.whole, 0))
     return chosenCoverage(OUTCROP, covers, { whole: OUTCROP_AREA, measured }, () => null)
   },

@@ -1,13 +1,13 @@
 import type { Layered } from '../../data/datasets'
 import { remainingLargestFirst, sheetsToReach } from '../../domain/coverage/cell-cover'
 import type { CoveredGround } from '../../domain/coverage/covered-ground'
-import { type CoverageOfAll, coversOf } from '../../domain/coverage/share'
+import type { CoverageOfAll } from '../../domain/coverage/share'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import type { MappingClaim } from '../../domain/mapping/mapping-claim'
-import { membersOf } from '../../domain/provinces'
 import { type SquareMetres, squareMetres } from '../../domain/units'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
+import { areaCovers } from './area-covers'
 import { countedSheets, coveredGround, tickedCoverage } from './coverage'
 
 /** A claimed share beside what is measured in the same area. */
@@ -34,13 +34,13 @@ const gaps = remembered(
     ticked: readonly string[],
     ground: CoveredGround,
   ): readonly ClaimGap[] => {
-    const counted = new Set(ticked)
+    const covers = areaCovers(toposheets.records, ticked, ground)
     return claims.flatMap((claim): ClaimGap[] => {
       const { share, scope, mappedArea } = claim
       if (share === null) return []
       const { measured, mapped, shareOfMeasured } = coverage.byCode[scope]
       const area = squareMetres((mappedArea ?? share * measured) - mapped)
-      const left = remainingLargestFirst(coversOf(toposheets.records, counted, membersOf(scope), ground))
+      const left = remainingLargestFirst(covers(scope))
       const sheets = sheetsToReach(left, area, measured)
       const landShare = claim.denominatorName !== null && mappedArea !== null ? mappedArea / measured : null
       return [{ claim, share, measured: shareOfMeasured, whole: measured, mapped, area, sheets, landShare }]

@@ -1,8 +1,7 @@
 import type { Layered } from '../../data/datasets'
-import type { CoveredGround } from '../../domain/coverage/covered-ground'
-import { middleOfCell } from '../../domain/coverage/dissolve/cells'
+import { type CoveredGround, sheetOfCell } from '../../domain/coverage/covered-ground'
 import { type CoverageOfAll, coversOf } from '../../domain/coverage/share'
-import { type SheetNumber, sheetAt } from '../../domain/coverage/sheet-number'
+import type { SheetNumber } from '../../domain/coverage/sheet-number'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import { PROVINCE_CODES } from '../../domain/provinces'
 import type { Shades } from '../dissolved'
@@ -15,7 +14,7 @@ const NO_TICKS: ReadonlySet<SheetNumber> = new Set()
 const sheetShares = remembered((toposheets: Layered<SheetRecord>, ground: CoveredGround): Shades['sheets'] =>
   Object.fromEntries(
     coversOf(toposheets.records, NO_TICKS, PROVINCE_CODES, ground).flatMap(({ key, whole, covered }) => {
-      const sheet = covered > 0 ? sheetAt([...middleOfCell(key)]) : null
+      const sheet = covered > 0 ? sheetOfCell(key) : null
       return sheet === null ? [] : [[sheet, covered / whole] as const]
     }),
   ),

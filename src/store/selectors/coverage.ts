@@ -7,6 +7,7 @@ import type { Province } from '../../domain/places/province'
 import type { AreaCode } from '../../domain/provinces'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
+import { areaCovers } from './area-covers'
 import { dissolveOrder } from './dissolve-order'
 
 /** Polygon and official area of every province and country; null while one of them is missing. */
@@ -31,7 +32,10 @@ const covered = remembered(
     ground: CoveredGround,
   ): CoverageOfAll | null => {
     const denominators = denominatorsOf(provinces, countries)
-    return denominators && coverageOfAll(toposheets.byId, ticked, denominators, ground)
+    return (
+      denominators &&
+      coverageOfAll(toposheets.byId, ticked, denominators, ground, areaCovers(toposheets.records, ticked, ground))
+    )
   },
 )
 

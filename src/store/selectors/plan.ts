@@ -1,24 +1,16 @@
 import { type CellCover, isWhole, sheetsToReach } from '../../domain/coverage/cell-cover'
-import { type CoveredGround, cellOfSheet, type GroundByCell } from '../../domain/coverage/covered-ground'
-import {
-  type DenominatorId,
-  isNamed,
-  type NamedDenominator,
-  OUTCROP,
-  provincesOf,
-} from '../../domain/coverage/denominator-choice'
-import { middleOfCell } from '../../domain/coverage/dissolve/cells'
+import { type CoveredGround, cellOfSheet, type GroundByCell, sheetOfCell } from '../../domain/coverage/covered-ground'
+import { type DenominatorId, isNamed, type NamedDenominator, OUTCROP } from '../../domain/coverage/denominator-choice'
 import { ownCovers } from '../../domain/coverage/own-covers'
 import type { PlanWeights } from '../../domain/coverage/plan-choice'
 import type { PlanFactsOfGround } from '../../domain/coverage/plan-facts'
 import { type Candidate, type PlannedSheet, planSheets } from '../../domain/coverage/plan-ranking'
-import { coversOf } from '../../domain/coverage/share'
-import { type SheetNumber, sheetAt } from '../../domain/coverage/sheet-number'
+import type { SheetNumber } from '../../domain/coverage/sheet-number'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
-import { PROVINCE_CODES } from '../../domain/provinces'
 import { type SquareMetres, squareMetres } from '../../domain/units'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
+import { areaCovers } from './area-covers'
 import { countedSheets, coveredGround, isCoverageStale } from './coverage'
 import { coverageOfChosen } from './coverage-chosen'
 import { scenarioGround } from './plan-ground'
@@ -38,13 +30,13 @@ const STANDS_IN: NamedDenominator = 'PK'
 
 const candidatesFrom = (covers: readonly CellCover[]): readonly Candidate[] =>
   covers.flatMap(({ key, whole, covered }) => {
-    const sheet = isWhole({ key, whole, covered }) ? null : sheetAt([...middleOfCell(key)])
+    const sheet = isWhole({ key, whole, covered }) ? null : sheetOfCell(key)
     return sheet === null ? [] : [{ sheet, area: squareMetres(whole - covered) }]
   })
 
 const inNamed = remembered(
   (area: NamedDenominator, records: readonly SheetRecord[], ticked: readonly string[], covered: CoveredGround) =>
-    candidatesFrom(coversOf(records, new Set(ticked), provincesOf(area), covered)),
+    candidatesFrom(areaCovers(records, ticked, covered)(area)),
 )
 
 /** A polygon of one's own may reach abroad or into the sea: only sheets with ground in Pakistan are planned. */
@@ -60,9 +52,13 @@ const mappedSheets = remembered(
   (records: readonly SheetRecord[], ticked: readonly string[], covered: CoveredGround): ReadonlySet<SheetNumber> =>
     new Set([
       ...ticked,
-      ...coversOf(records, new Set(ticked), PROVINCE_CODES, covered)
+      ...areaCovers(
+        records,
+        ticked,
+        covered,
+      )('PK-ALL')
         .filter(isWhole)
-        .flatMap(({ key }) => sheetAt([...middleOfCell(key)]) ?? []),
+        .flatMap(({ key }) => sheetOfCell(key) ?? []),
     ]),
 )
 
