@@ -2,6 +2,7 @@ import { Suspense, useCallback } from 'react'
 import { useTranslation } from '../i18n/use-translation'
 import { useAtlas, useAtlasStore } from '../store/use-atlas'
 import { openPanel } from '../store/view-commands'
+import { FileInput } from '../ui/FileInput'
 import { ErrorRegion } from './ErrorRegion'
 import styles from './ImportEntry.module.css'
 import { ImportNotices, importCommands } from './later'
@@ -36,20 +37,7 @@ export const ImportEntry = ({ onTake }: { readonly onTake: () => void }) => {
   const over = useImportGestures({ onFiles, onText })
   return (
     <>
-      <input
-        id="import-files"
-        type="file"
-        multiple
-        data-purpose="import"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('importFiles')}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])])
-          // the same file may be chosen again
-          currentTarget.value = ''
-        }}
-      />
+      <FileInput id="import-files" multiple purpose="import" label={t('importFiles')} onFiles={onFiles} />
       {over ? <p className={styles.drop}>{t('dropFiles')}</p> : null}
       <ErrorRegion fallback={() => null}>
         <Suspense fallback={null}>{used ? <ImportNotices /> : null}</Suspense>

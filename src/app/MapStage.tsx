@@ -56,10 +56,7 @@ export const MapStage = ({ narrow, stop }: MapStageProps) => {
             texts={texts}
             padding={{ top: 0, right: 0, bottom, left: 0 }}
             bufferGeometry={bufferGeometry}
-            onSourceError={trouble.onSourceError}
-            onContextLost={trouble.onContextLost}
-            onContextRestored={trouble.onContextRestored}
-            onUnsupported={trouble.onUnsupported}
+            {...trouble.reports}
           />
           <div className={styles.controls}>
             <MapControls fullScreenTarget={stage} />

@@ -2,6 +2,7 @@ import { PROJECT_INPUT } from '../features/files/project-input'
 import { useTranslation } from '../i18n/use-translation'
 import { useAtlasStore } from '../store/use-atlas'
 import { openPanel } from '../store/view-commands'
+import { FileInput } from '../ui/FileInput'
 import { fetchLaterParts } from './later'
 
 /** The input through which a project comes back; the button for it stands under one's own data. */
@@ -17,19 +18,12 @@ export const ProjectEntry = () => {
     )
   }
   return (
-    <input
+    <FileInput
       id={PROJECT_INPUT}
-      type="file"
       accept=".json,application/json"
-      data-purpose="project-open"
-      className="visually-hidden"
-      tabIndex={-1}
-      aria-label={t('projectFile')}
-      onChange={({ currentTarget }) => {
-        open(currentTarget.files?.[0])
-        // the same file may be chosen again
-        currentTarget.value = ''
-      }}
+      purpose="project-open"
+      label={t('projectFile')}
+      onFiles={([file]) => open(file)}
     />
   )
 }

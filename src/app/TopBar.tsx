@@ -6,6 +6,7 @@ import { nextBack, nextForward, stepBack, stepForward } from '../store/sketch-st
 import { useAtlas, useAtlasStore } from '../store/use-atlas'
 import { setColourTheme, setLanguage } from '../store/view-commands'
 import { Button } from '../ui/Button'
+import { IconAction } from '../ui/IconAction'
 import styles from './TopBar.module.css'
 
 const History = () => {
@@ -17,28 +18,8 @@ const History = () => {
   const redoName = future ? t('redoEdit', { edit: t(`edits:${future}`) }) : t('redo')
   return (
     <>
-      <Button
-        look="quiet"
-        iconOnly
-        data-action="undo"
-        aria-label={undoName}
-        title={undoName}
-        disabled={!past}
-        onClick={() => stepBack(store)}
-      >
-        <Undo2 aria-hidden="true" />
-      </Button>
-      <Button
-        look="quiet"
-        iconOnly
-        data-action="redo"
-        aria-label={redoName}
-        title={redoName}
-        disabled={!future}
-        onClick={() => stepForward(store)}
-      >
-        <Redo2 aria-hidden="true" />
-      </Button>
+      <IconAction icon={Undo2} action="undo" label={undoName} disabled={!past} onClick={() => stepBack(store)} />
+      <IconAction icon={Redo2} action="redo" label={redoName} disabled={!future} onClick={() => stepForward(store)} />
     </>
   )
 }
@@ -105,16 +86,7 @@ export const TopBar = ({ onHelp, onShare }: TopBarProps) => {
         </Button>
       </div>
       <div className={styles.help}>
-        <Button
-          look="quiet"
-          iconOnly
-          data-action="help"
-          aria-label={t('helpOpen')}
-          title={t('helpOpen')}
-          onClick={onHelp}
-        >
-          <CircleHelp aria-hidden="true" />
-        </Button>
+        <IconAction icon={CircleHelp} action="help" label={t('helpOpen')} onClick={onHelp} />
       </div>
     </header>
   )

@@ -1,14 +1,13 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation'
+import type { AtlasMapProps } from '../map/view/AtlasMap'
 import { Notice } from '../ui/Notice'
 
 type MapTrouble = {
   readonly unsupported: boolean
   readonly notices: ReactNode
-  readonly onSourceError: (file: string) => void
-  readonly onContextLost: () => void
-  readonly onContextRestored: () => void
-  readonly onUnsupported: (reason: string) => void
+  /** What the map is given, to tell of it. */
+  readonly reports: Pick<AtlasMapProps, 'onSourceError' | 'onContextLost' | 'onContextRestored' | 'onUnsupported'>
 }
 
 /** What the map reports about itself, turned into words: missing layer files, lost graphics context, no WebGL. */
@@ -48,5 +47,5 @@ export const useMapTrouble = (): MapTrouble => {
       ))}
     </>
   )
-  return { unsupported, notices, onSourceError, onContextLost, onContextRestored, onUnsupported }
+  return { unsupported, notices, reports: { onSourceError, onContextLost, onContextRestored, onUnsupported } }
 }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import * as v from 'valibot'
+import { isPlainObject, type PlainObject } from '../domain/plain-object'
 import { err, ok, type Result } from '../domain/result'
 import type { Layered } from './datasets'
 import type { LoadError } from './load-error'
@@ -16,16 +17,13 @@ export type FeatureReader<P, T> = {
   readonly toRecord: (properties: P, geometry: Geometry | null) => Result<T, RowProblem>
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const invalid = (file: string, where: string, problem: string) =>
   err<LoadError>({ kind: 'invalid', file, where, problem })
 
 const ID_KEYS = ['id', 'code', 'sheet', 'leg'] as const
 
 /** Names a feature as its author can find it: by number, counted from 0 as in the file, and by id. */
-const nameOf = (index: number, properties: Readonly<Record<string, unknown>>): string => {
+const nameOf = (index: number, properties: PlainObject): string => {
   const id = ID_KEYS.map((key) => properties[key]).find((each) => typeof each === 'string' || typeof each === 'number')
   return id === undefined ? `feature ${index}` : `feature ${index} (${id})`
 }
@@ -43,7 +41,10 @@ export const firstIssue = (issues: readonly v.BaseIssue<unknown>[]): RowProblem 
 
 /** Tells whether decoded JSON is a FeatureCollection with objects for features. */
 const collectionOf = (json: unknown): FeatureCollection | null =>
-  isObject(json) && json.type === 'FeatureCollection' && Array.isArray(json.features) && json.features.every(isObject)
+  isPlainObject(json) &&
+  json.type === 'FeatureCollection' &&
+  Array.isArray(json.features) &&
+  json.features.every(isPlainObject)
     ? (json as unknown as FeatureCollection)
     : null
 
@@ -72,7 +73,7 @@ export const readFeatures = <P, T>(
   if (!collection) return invalid(file, 'file', 'not a GeoJSON FeatureCollection')
   const byId = new Map<string, T>()
   for (const [index, feature] of collection.features.entries()) {
-    const where = nameOf(index, isObject(feature.properties) ? feature.properties : {})
+    const where = nameOf(index, isPlainObject(feature.properties) ? feature.properties : {})
     const row = readRow(feature, reader)
     if (!row.ok) {
       const { where: place, problem } = placed(where, row.error)

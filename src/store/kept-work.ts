@@ -1,5 +1,6 @@
 import { lifted, PROJECT_VERSION } from '../data/project/migrations'
 import { readDocument } from '../data/project/read-document'
+import { isPlainObject, type PlainObject } from '../domain/plain-object'
 import { EDIT_LABELS, type EditLabel } from './edit-label'
 import type { Document, History } from './state'
 
@@ -21,26 +22,23 @@ export type ReadWork = { readonly document: Document; readonly history: History;
 
 const NO_HISTORY: History = { past: [], future: [] }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 /** Written by this very version and never seen by anyone: the outline is enough, and quick over 400 documents. */
 const isDocument = (value: unknown): value is Document =>
-  isObject(value) &&
+  isPlainObject(value) &&
   (['sheets', 'drawings', 'variants', 'layers', 'snapshots', 'stories'] as const).every((key) =>
     Array.isArray(value[key]),
   ) &&
-  isObject(value.coverage)
+  isPlainObject(value.coverage)
 
 const isLabel = (value: unknown): value is EditLabel => EDIT_LABELS.some((label) => label === value)
 
 const isStep = (value: unknown): value is Step =>
-  isObject(value) && isLabel(value.label) && isDocument(value.before) && isDocument(value.after)
+  isPlainObject(value) && isLabel(value.label) && isDocument(value.before) && isDocument(value.after)
 
 const stepsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Steps on either side of the present, as far as they can be read: beyond one that cannot, none could be walked to. */
-const historyIn = (record: Readonly<Record<string, unknown>>): History => {
+const historyIn = (record: PlainObject): History => {
   const past = stepsIn(record.past)
   const future = stepsIn(record.future)
   const lastBad = past.findLastIndex((step) => !isStep(step))
@@ -59,7 +57,7 @@ const historyIn = (record: Readonly<Record<string, unknown>>): History => {
  * Errors: null for what is damaged or was kept by a newer atlas; it is left where it is.
  */
 export const readWork = (record: unknown): ReadWork | null => {
-  if (!isObject(record)) return null
+  if (!isPlainObject(record)) return null
   const { version, view } = record
   if (typeof version !== 'number' || version < 1 || version > PROJECT_VERSION) return null
   const isCurrent = version === PROJECT_VERSION

@@ -70,6 +70,8 @@ test.describe('with motion', () => {
     await page.keyboard.press('End')
     await expect(slider(page)).toHaveAttribute('aria-valuetext', 'km 436.5, at Gwadar')
     await expect(atlas.map).toHaveAttribute('data-zoom', '7.000')
+    // a map that is still under way to another place when the flight is left does not keep that place
+    await page.getByRole('button', { name: 'Back to the whole area' }).click()
     await page.keyboard.press('Escape')
     await expect(bar(page)).toHaveCount(0)
     await expect(atlas.action('fly-along')).toBeFocused()

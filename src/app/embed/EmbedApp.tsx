@@ -81,10 +81,7 @@ export const EmbedApp = () => {
             mac: t('embed:gestures.mac'),
             touch: t('embed:gestures.touch'),
           }}
-          onSourceError={trouble.onSourceError}
-          onContextLost={trouble.onContextLost}
-          onContextRestored={trouble.onContextRestored}
-          onUnsupported={trouble.onUnsupported}
+          {...trouble.reports}
         />
         {show.includes('controls') ? (
           <div className={styles.controls}>

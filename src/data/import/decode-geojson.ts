@@ -1,8 +1,8 @@
 import type { Candidate } from '../../domain/imported/examine'
 import { refusal } from '../../domain/imported/import-problem'
+import { isPlainObject, type PlainObject } from '../../domain/plain-object'
 import { err, ok } from '../../domain/result'
 import { type Decode, decoded } from './decoded'
-import { isRecord, type JsonRecord } from './is-record'
 
 const GEOMETRY_TYPES = [
   'Point',
@@ -14,9 +14,9 @@ const GEOMETRY_TYPES = [
   'GeometryCollection',
 ]
 
-const isGeometry = (value: JsonRecord): boolean => GEOMETRY_TYPES.includes(String(value.type))
+const isGeometry = (value: PlainObject): boolean => GEOMETRY_TYPES.includes(String(value.type))
 
-const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> | null => (isRecord(value) ? value : null)
+const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> | null => (isPlainObject(value) ? value : null)
 
 /**
  * A member of a `features` array as a candidate; null if it is no feature at all.
@@ -25,7 +25,7 @@ const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> | null 
  * Errors: none.
  */
 export const candidateOf = (value: unknown, row: number): Candidate | null => {
-  if (!isRecord(value)) return null
+  if (!isPlainObject(value)) return null
   if (isGeometry(value)) return { row, geometry: value, properties: null }
   if (value.type !== 'Feature') return null
   const { id, geometry = null, properties } = value
@@ -35,9 +35,9 @@ export const candidateOf = (value: unknown, row: number): Candidate | null => {
 const WGS84 = /CRS:?:?84|EPSG:{1,2}4326|WGS ?84/i
 
 /** GeoJSON of 2008 could name another reference system; today's is WGS84 alone. */
-const foreignCrs = (value: JsonRecord): string | null => {
-  if (!isRecord(value.crs)) return null
-  const properties = isRecord(value.crs.properties) ? value.crs.properties : {}
+const foreignCrs = (value: PlainObject): string | null => {
+  if (!isPlainObject(value.crs)) return null
+  const properties = isPlainObject(value.crs.properties) ? value.crs.properties : {}
   const name = String(properties.name ?? properties.code ?? '')
   return name === '' || WGS84.test(name) || name === '4326' ? null : name
 }
@@ -52,14 +52,14 @@ const NOT_A_FEATURE = { column: null, reason: 'not-a-feature', detail: '' } as c
  * Source: RFC 7946.
  */
 export const decodeGeoJson = (value: unknown): Decode => {
-  if (isRecord(value)) {
+  if (isPlainObject(value)) {
     const crs = foreignCrs(value)
     if (crs !== null) return err(refusal('other-reference-system', crs))
     const single = candidateOf(value, 1)
     if (single) return ok(decoded('geojson', [single]))
     if (value.type !== 'FeatureCollection') return err(refusal('not-geojson', String(value.type ?? '')))
   }
-  const members = Array.isArray(value) ? value : isRecord(value) ? value.features : null
+  const members = Array.isArray(value) ? value : isPlainObject(value) ? value.features : null
   if (!Array.isArray(members)) return err(refusal('not-geojson', 'features'))
   if (members.length === 0) return err(refusal('no-features'))
   const read = members.map((each, at) => candidateOf(each, at + 1))

@@ -1,10 +1,10 @@
 import { refusal } from '../../domain/imported/import-problem'
+import { isPlainObject } from '../../domain/plain-object'
 import { err } from '../../domain/result'
 import { decodeGeoJson } from './decode-geojson'
 import { decodeGeoJsonLines, isLineByLine } from './decode-geojson-lines'
 import { decodeTopoJson } from './decode-topojson'
 import type { Decode } from './decoded'
-import { isRecord } from './is-record'
 import { jsonPlace } from './json-place'
 
 /**
@@ -21,5 +21,5 @@ export const decodeJson = (text: string): Decode => {
     const { line, detail } = jsonPlace(text, reason)
     return err(refusal('not-json', detail, line))
   }
-  return isRecord(value) && value.type === 'Topology' ? decodeTopoJson(value) : decodeGeoJson(value)
+  return isPlainObject(value) && value.type === 'Topology' ? decodeTopoJson(value) : decodeGeoJson(value)
 }

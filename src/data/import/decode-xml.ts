@@ -3,20 +3,20 @@ import type { Document } from '@xmldom/xmldom'
 import type { Feature, Geometry } from 'geojson'
 import type { Candidate } from '../../domain/imported/examine'
 import { refusal } from '../../domain/imported/import-problem'
+import { isPlainObject } from '../../domain/plain-object'
 import { err, ok } from '../../domain/result'
 import { type Decode, decoded } from './decoded'
-import { isRecord } from './is-record'
 import { prepareBooleans } from './kml-booleans'
 import { withOwnAttributes } from './own-gpx'
 import { parseXml } from './parse-xml'
 
 /** A description in HTML comes wrapped; only its text is kept, to be shown as text. */
 const unwrapped = (value: unknown): unknown =>
-  isRecord(value) && value['@type'] === 'html' && typeof value.value === 'string' ? value.value : value
+  isPlainObject(value) && value['@type'] === 'html' && typeof value.value === 'string' ? value.value : value
 
 /** Says of each position of a track what it was recorded with; nothing at all says nothing. */
 const isEmptyRecord = (name: string, value: unknown): boolean =>
-  name === 'coordinateProperties' && isRecord(value) && Object.keys(value).length === 0
+  name === 'coordinateProperties' && isPlainObject(value) && Object.keys(value).length === 0
 
 const propertiesOf = (properties: Feature['properties']): Readonly<Record<string, unknown>> =>
   Object.fromEntries(

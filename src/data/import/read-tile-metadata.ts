@@ -1,6 +1,6 @@
 import { MAX_FIELDS } from '../../domain/imported/import-limits'
 import type { FieldType, ImportedField } from '../../domain/imported/imported-layer'
-import { isRecord } from './is-record'
+import { isPlainObject } from '../../domain/plain-object'
 
 /** What a tile archive says of itself. */
 export type TileMetadata = {
@@ -42,7 +42,7 @@ const typeOf = (word: unknown): FieldType => {
 const fieldsOf = (layers: readonly Readonly<Record<string, unknown>>[]): readonly ImportedField[] => {
   const types = new Map<string, FieldType>()
   for (const { fields } of layers) {
-    for (const [name, word] of isRecord(fields) ? Object.entries(fields) : []) {
+    for (const [name, word] of isPlainObject(fields) ? Object.entries(fields) : []) {
       const type = typeOf(word)
       const known = types.get(name)
       types.set(name, known === undefined || known === type ? type : 'mixed')
@@ -58,8 +58,8 @@ const fieldsOf = (layers: readonly Readonly<Record<string, unknown>>[]): readonl
  * Errors: none.
  */
 export const readTileMetadata = (json: unknown): TileMetadata => {
-  const metadata = isRecord(json) ? json : {}
-  const layers = Array.isArray(metadata.vector_layers) ? metadata.vector_layers.filter(isRecord) : []
+  const metadata = isPlainObject(json) ? json : {}
+  const layers = Array.isArray(metadata.vector_layers) ? metadata.vector_layers.filter(isPlainObject) : []
   return {
     attribution: plainWords(metadata.attribution),
     parts: layers.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),

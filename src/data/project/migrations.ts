@@ -1,15 +1,16 @@
+import { isPlainObject, type PlainObject } from '../../domain/plain-object'
+
 /** A project as decoded JSON, before its structure is checked. */
-export type RawProject = Readonly<Record<string, unknown>>
+export type RawProject = PlainObject
 
 /** Lifts a project of one version to the next. */
 export type ProjectMigration = (project: RawProject) => RawProject
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 /** 1 → 2: saved views and stories did not exist. */
 const withSnapshotsAndStories: ProjectMigration = (project) =>
-  isObject(project.document) ? { ...project, document: { ...project.document, snapshots: [], stories: [] } } : project
+  isPlainObject(project.document)
+    ? { ...project, document: { ...project.document, snapshots: [], stories: [] } }
+    : project
 
 /** `PROJECT_MIGRATIONS[n - 1]` lifts version n to n + 1. One that has shipped is never edited: files live for years. */
 export const PROJECT_MIGRATIONS: readonly ProjectMigration[] = [withSnapshotsAndStories]

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import { checkGeometry } from '../../domain/imported/check-geometry'
 import type { ImportedLayer } from '../../domain/imported/imported-layer'
+import { isPlainObject } from '../../domain/plain-object'
 import { err, ok, type Result } from '../../domain/result'
 import { isAtlasHash } from '../../permalink/from-hash'
+import { decodedJson } from '../decoded-json'
 import { lifted, PROJECT_VERSION, type RawProject } from './migrations'
 import type { ProjectDropped, ProjectError } from './project-error'
 import { PROJECT_KIND, type ProjectDocument } from './project-file'
@@ -19,23 +21,10 @@ export type ProjectReading = {
 
 type Read<T> = Result<T, ProjectError>
 
-const isObject = (value: unknown): value is RawProject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const damaged = (where: string, problem: string) => err<ProjectError>({ kind: 'damaged', where, problem })
 
-const decoded = (text: string): Read<unknown> => {
-  const bare = text.replace(/^\uFEFF/, '')
-  if (bare.trim() === '') return err({ kind: 'empty' })
-  try {
-    return ok(JSON.parse(bare))
-  } catch {
-    return err({ kind: 'not-json' })
-  }
-}
-
 const current = (json: unknown): Read<RawProject> => {
-  if (!isObject(json) || json.kind !== PROJECT_KIND) return err({ kind: 'not-a-project' })
+  if (!isPlainObject(json) || json.kind !== PROJECT_KIND) return err({ kind: 'not-a-project' })
   const { version } = json
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return damaged('version', `expected a whole number from 1, got ${JSON.stringify(version)}`)
@@ -45,13 +34,13 @@ const current = (json: unknown): Read<RawProject> => {
 }
 
 const isCollection = (value: unknown): value is FeatureCollection =>
-  isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)
+  isPlainObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)
 
 /** The first feature nothing can be drawn of: imports never write one. */
 const unfitFeature = ({ features }: FeatureCollection): { readonly at: number; readonly problem: string } | null => {
   const traits = { vertices: 0, closed: false, heights: false, collection: false }
   for (const [at, feature] of features.entries()) {
-    if (!isObject(feature)) return { at, problem: 'not a feature' }
+    if (!isPlainObject(feature)) return { at, problem: 'not a feature' }
     const checked = checkGeometry(feature.geometry, traits)
     if (!checked.ok) return { at, problem: `geometry: ${checked.error.reason} ${checked.error.detail}`.trim() }
   }
@@ -59,7 +48,7 @@ const unfitFeature = ({ features }: FeatureCollection): { readonly at: number; r
 }
 
 const featuresIn = (project: RawProject): Read<ReadonlyMap<string, FeatureCollection>> => {
-  if (!isObject(project.features)) return damaged('features', 'expected the features of each layer by its id')
+  if (!isPlainObject(project.features)) return damaged('features', 'expected the features of each layer by its id')
   const found = new Map<string, FeatureCollection>()
   for (const [id, collection] of Object.entries(project.features)) {
     if (!isCollection(collection)) return damaged(`features.${id}`, 'not a GeoJSON FeatureCollection')
@@ -78,7 +67,7 @@ const featuresIn = (project: RawProject): Read<ReadonlyMap<string, FeatureCollec
  * Errors: see `ProjectError`; nothing is half read.
  */
 export const readProject = (text: string): Read<ProjectReading> => {
-  const json = decoded(text)
+  const json = decodedJson(text)
   if (!json.ok) return json
   const project = current(json.value)
   if (!project.ok) return project

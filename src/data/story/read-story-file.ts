@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { isPlainObject, type PlainObject } from '../../domain/plain-object'
 import { err, ok, type Result } from '../../domain/result'
 import { CAMERA_MOVES, type CameraMove, type Chapter, type Story } from '../../domain/story/story'
+import { decodedJson } from '../decoded-json'
 import { PROJECT_KIND } from '../project/project-file'
 import { STORY_KEY, STORY_VERSION } from './story-file'
 import type { FieldProblem, StoryFileError, ViewProblem } from './story-file-error'
@@ -18,7 +20,6 @@ export type StoryReading = {
 }
 
 type Read<T> = Result<T, StoryFileError>
-type RawObject = Readonly<Record<string, unknown>>
 
 const words = v.object({ en: v.string(), ur: v.string() })
 const storySchema = v.object({
@@ -41,22 +42,9 @@ const storySchema = v.object({
 
 const isMove = (move: unknown): move is CameraMove => CAMERA_MOVES.some((known) => known === move)
 
-const isObject = (value: unknown): value is RawObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const decoded = (text: string): Read<unknown> => {
-  const bare = text.replace(/^\uFEFF/, '')
-  if (bare.trim() === '') return err({ kind: 'empty' })
-  try {
-    return ok(JSON.parse(bare))
-  } catch {
-    return err({ kind: 'not-json' })
-  }
-}
-
-const envelopeOf = (json: unknown): Read<RawObject> => {
-  if (isObject(json) && json.kind === PROJECT_KIND) return err({ kind: 'project' })
-  if (!isObject(json) || !(STORY_KEY in json)) return err({ kind: 'not-a-story' })
+const envelopeOf = (json: unknown): Read<PlainObject> => {
+  if (isPlainObject(json) && json.kind === PROJECT_KIND) return err({ kind: 'project' })
+  if (!isPlainObject(json) || !(STORY_KEY in json)) return err({ kind: 'not-a-story' })
   const version = json[STORY_KEY]
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return err({ kind: 'damaged', chapter: null, field: STORY_KEY, problem: 'unfit' })
@@ -103,7 +91,7 @@ const withOwnIds = (chapters: readonly Chapter[]): readonly Chapter[] => {
  * Errors: see `StoryFileError`; nothing is half read.
  */
 export const readStoryText = (text: string): Read<StoryReading> => {
-  const json = decoded(text)
+  const json = decodedJson(text)
   if (!json.ok) return json
   const envelope = envelopeOf(json.value)
   if (!envelope.ok) return envelope

@@ -1,10 +1,13 @@
+import Flatbush from 'flatbush'
 import { geodesicPolyline } from '../earth/geodesic-polyline'
 import { inverse } from '../earth/inverse'
 import { closedRing } from '../measure/perimeter'
 import { unwrapped } from '../measure/unwrapped'
 import type { Position } from '../position'
-import { type Extent, nearPairs } from './near-pairs'
 import { outlineStep } from './outline-step'
+
+/** West, south, east, north, in degrees. */
+type Extent = readonly [west: number, south: number, east: number, north: number]
 
 type Piece = { readonly edge: number; readonly ring: number; readonly from: Position; readonly to: Position }
 
@@ -34,8 +37,6 @@ const piecesOf = (corners: readonly Position[], ring: number): Piece[] => {
 const side = (a: Position, b: Position, p: Position): number =>
   (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
 
-const apart = (a: Extent, b: Extent): boolean => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1]
-
 const crossing = (a: Piece, b: Piece): Position | null => {
   const [one, other] = [side(b.from, b.to, a.from), side(b.from, b.to, a.to)]
   const [third, fourth] = [side(a.from, a.to, b.from), side(a.from, a.to, b.to)]
@@ -57,12 +58,27 @@ const spikesOf = (ring: readonly Position[]): readonly Position[] =>
     return Math.cos(turn) > 0 && gap < SAME_LINE
   })
 
+/** Visits every two pieces whose boxes touch, each pair once; the pairs of a tangle are too many to be held. */
+const eachTouchingPair = (pieces: readonly Piece[], visit: (a: Piece, b: Piece) => void): void => {
+  if (pieces.length === 0) return
+  const extents = pieces.map(extentOf)
+  const index = new Flatbush(pieces.length)
+  for (const extent of extents) index.add(...extent)
+  index.finish()
+  for (const [at, extent] of extents.entries()) {
+    index.search(...extent, (other) => {
+      const [a, b] = [pieces[other], pieces[at]]
+      if (a && b && other < at) visit(a, b)
+      return false
+    })
+  }
+}
+
 const NO_HOLES: readonly (readonly Position[])[] = []
 
 const crossingsOf = (rings: readonly (readonly Position[])[]): readonly Position[] => {
   const counts = rings.map((ring) => ring.length)
   const pieces = rings.flatMap(piecesOf)
-  const extents = pieces.map(extentOf)
   const neighbours = (a: Piece, b: Piece): boolean => {
     const gap = Math.abs(a.edge - b.edge)
     return a.ring === b.ring && (gap <= 1 || gap === (counts[a.ring] ?? 0) - 1)
@@ -70,10 +86,8 @@ const crossingsOf = (rings: readonly (readonly Position[])[]): readonly Position
   const found = new Map<string, Position>()
   const add = (place: Position) => found.set(`${place[0].toFixed(6)},${place[1].toFixed(6)}`, place)
   for (const spike of rings.flatMap(spikesOf)) add(spike)
-  nearPairs(extents, (at, other) => {
-    const [a, b, extentOfA, extentOfB] = [pieces[at], pieces[other], extents[at], extents[other]]
-    if (!a || !b || !extentOfA || !extentOfB || apart(extentOfA, extentOfB) || neighbours(a, b)) return
-    const place = crossing(a, b)
+  eachTouchingPair(pieces, (a, b) => {
+    const place = neighbours(a, b) ? null : crossing(a, b)
     if (place) add(place)
   })
   return [...found.values()]

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { isPlainObject } from '../plain-object'
 import { err, ok, type Result } from '../result'
 import { MAX_NESTING } from './import-limits'
 import type { RowReason } from './import-problem'
@@ -28,9 +29,6 @@ const DEPTH: Readonly<Record<string, number>> = {
   Polygon: 2,
   MultiPolygon: 3,
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const positionOf = (value: unknown, traits: GeometryTraits): Position => {
   if (!Array.isArray(value) || value.length < 2) throw new Unfit('bad-coordinates', value ?? 'null')
@@ -86,7 +84,7 @@ const simpleOf = (type: string, value: unknown, traits: GeometryTraits): Geometr
 
 const geometryOf = (value: unknown, traits: GeometryTraits, nesting: number): Geometry => {
   if (value === null || value === undefined) throw new Unfit('no-geometry')
-  if (!isRecord(value) || typeof value.type !== 'string') throw new Unfit('unknown-geometry', value as never)
+  if (!isPlainObject(value) || typeof value.type !== 'string') throw new Unfit('unknown-geometry', value as never)
   const { type, coordinates, geometries } = value
   if (type === 'GeometryCollection') {
     if (nesting >= MAX_NESTING) throw new Unfit('too-nested')

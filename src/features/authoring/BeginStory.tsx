@@ -1,11 +1,13 @@
 import { FolderOpen, Plus } from 'lucide-react'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { authoringDesk } from '../../store/authoring-desk'
 import { beginStory } from '../../store/own-story-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { useUnsentWords } from '../../store/use-unsent-words'
 import { Button } from '../../ui/Button'
+import { FileInput } from '../../ui/FileInput'
 import styles from './Authoring.module.css'
 import { thenFocus } from './focus-in-story'
 import { OpenOutcome } from './OpenOutcome'
@@ -23,7 +25,7 @@ export const BeginStory = () => {
   const count = useAtlas(({ document }) => document.stories.length)
   const field = useId()
   const file = useRef<HTMLInputElement>(null)
-  const [name, setName] = useState('')
+  const [name, setName] = useUnsentWords('story-title')
   const { outcome, open, dismiss } = useOpenFile()
   const begin = (event: FormEvent): void => {
     event.preventDefault()
@@ -60,20 +62,12 @@ export const BeginStory = () => {
         <FolderOpen aria-hidden="true" size={16} />
         {t('open')}
       </Button>
-      <input
+      <FileInput
         ref={file}
-        type="file"
         accept=".json,application/json"
-        data-purpose="story-file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('openFile')}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0]
-          if (chosen) void open(chosen)
-          // the same file may be chosen again
-          currentTarget.value = ''
-        }}
+        purpose="story-file"
+        label={t('openFile')}
+        onFiles={([chosen]) => chosen && void open(chosen)}
       />
       <OpenOutcome outcome={outcome} onDismiss={dismiss} />
       <Said under={null} />

@@ -5,7 +5,7 @@ import type { Chapter, Story } from '../../domain/story/story'
 import { useTranslation } from '../../i18n/use-translation'
 import { useWords } from '../../i18n/use-words'
 import { authoringDesk } from '../../store/authoring-desk'
-import { Button } from '../../ui/Button'
+import { IconAction } from '../../ui/IconAction'
 import styles from './Authoring.module.css'
 import { ChapterEditor } from './ChapterEditor'
 import { useChapterActions } from './use-chapter-actions'
@@ -53,13 +53,12 @@ export const ChapterItem = ({ story, chapter, handle, drop, dragged, onPreview }
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <Button
-          look="quiet"
-          iconOnly
+        <IconAction
+          icon={GripVertical}
           className={styles.grip ?? ''}
-          data-action="chapter-move"
-          aria-label={t('of', { action: t('chapter.move'), name })}
-          title={t('chapter.move')}
+          action="chapter-move"
+          label={t('of', { action: t('chapter.move'), name })}
+          hint={t('chapter.move')}
           {...handle}
           onKeyDown={(event) => {
             const step = STEPS[event.key]
@@ -67,29 +66,23 @@ export const ChapterItem = ({ story, chapter, handle, drop, dragged, onPreview }
             event.preventDefault()
             moveTo(at + step)
           }}
-        >
-          <GripVertical aria-hidden="true" size={16} />
-        </Button>
+        />
         <h4 lang={title.lang} dir={title.dir}>
           {title.words || t('untitled')}
         </h4>
       </div>
       <div className={styles.row}>
-        {actions.map(([action, Icon, run, refused]) => (
-          <Button
+        {actions.map(([action, icon, run, refused]) => (
+          <IconAction
             key={action}
-            look="quiet"
-            iconOnly
-            data-action={`chapter-${action}`}
-            // not `disabled`: the button that moved a chapter to the end would lose the focus
-            aria-disabled={refused || undefined}
+            icon={icon}
+            action={`chapter-${action}`}
+            label={t('of', { action: t(`chapter.${action}`), name })}
+            hint={t(`chapter.${action}`)}
+            refused={refused}
             aria-expanded={action === 'edit' ? open : undefined}
-            aria-label={t('of', { action: t(`chapter.${action}`), name })}
-            title={t(`chapter.${action}`)}
             onClick={run}
-          >
-            <Icon aria-hidden="true" size={16} />
-          </Button>
+          />
         ))}
       </div>
       {open ? <ChapterEditor story={story.id} chapter={chapter} /> : null}

@@ -5,6 +5,7 @@ import { authoringDesk } from '../../store/authoring-desk'
 import { copyStory, deleteStory } from '../../store/own-story-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
+import { IconAction } from '../../ui/IconAction'
 import styles from './Authoring.module.css'
 import { thenFocus } from './focus-in-story'
 import { saveStory } from './save-story'
@@ -38,37 +39,34 @@ export const StoryActions = ({ story, open }: StoryActionsProps) => {
       sayGone(store, null, id, t('deleted', { title }))
       return null
     })
-  const labelled = (action: 'change' | 'save' | 'duplicate' | 'delete') => ({
-    'data-action': `story-${action}`,
-    'aria-label': t('of', { action: t(action), name: title }),
-    title: t(action),
-  })
+  const nameOf = (action: 'change' | 'save' | 'duplicate' | 'delete' | 'chapter.add') =>
+    t('of', { action: t(action), name: title })
   return (
     <div className={styles.row}>
-      <Button
-        data-action="chapter-add"
-        aria-label={t('of', { action: t('chapter.add'), name: title })}
-        onClick={addChapter}
-      >
+      <Button data-action="chapter-add" aria-label={nameOf('chapter.add')} onClick={addChapter}>
         <Plus aria-hidden="true" size={16} />
         {t('chapter.add')}
       </Button>
       <Button
-        {...labelled('change')}
+        data-action="story-change"
+        aria-label={nameOf('change')}
+        title={t('change')}
         aria-expanded={open}
         onClick={() => authoringDesk.setState({ story: open ? null : id, chapter: null })}
       >
         {t('change')}
       </Button>
-      <Button {...labelled('save')} onClick={save}>
+      <Button data-action="story-save" aria-label={nameOf('save')} title={t('save')} onClick={save}>
         {t('save')}
       </Button>
-      <Button look="quiet" iconOnly {...labelled('duplicate')} onClick={duplicate}>
-        <Copy aria-hidden="true" size={16} />
-      </Button>
-      <Button look="quiet" iconOnly {...labelled('delete')} onClick={remove}>
-        <Trash2 aria-hidden="true" size={16} />
-      </Button>
+      <IconAction
+        icon={Copy}
+        action="story-duplicate"
+        label={nameOf('duplicate')}
+        hint={t('duplicate')}
+        onClick={duplicate}
+      />
+      <IconAction icon={Trash2} action="story-delete" label={nameOf('delete')} hint={t('delete')} onClick={remove} />
     </div>
   )
 }

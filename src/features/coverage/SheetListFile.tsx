@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { readSheetFile, type SheetFileError } from '../../data/read-sheet-file'
 import { useTranslation } from '../../i18n/use-translation'
 import { Button } from '../../ui/Button'
+import { FileInput } from '../../ui/FileInput'
 import { Notice } from '../../ui/Notice'
 
 /** Reads a list of sheets from a file; what the file says goes where a typed list would stand. */
@@ -16,19 +17,13 @@ export const SheetListFile = ({ onText }: { readonly onText: (text: string) => v
   }
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         hidden
         accept=".txt,.csv,.tsv,text/plain,text/csv"
-        data-purpose="sheet-list-file"
-        aria-label={t('list.fromFile')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) void read(file)
-          // the same file again is a new question
-          currentTarget.value = ''
-        }}
+        purpose="sheet-list-file"
+        label={t('list.fromFile')}
+        onFiles={([file]) => file && void read(file)}
       />
       <Button data-action="sheet-list-file" onClick={() => input.current?.click()}>
         {t('list.fromFile')}

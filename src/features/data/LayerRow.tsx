@@ -7,8 +7,8 @@ import { isHeld } from '../../store/import-desk-state'
 import { hideLayer, moveLayer, removeLayer } from '../../store/layer-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { useImportDesk } from '../../store/use-import-desk'
-import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
+import { IconAction } from '../../ui/IconAction'
 import { FeatureTable } from './FeatureTable'
 import styles from './LayerRow.module.css'
 import { LayerSettings } from './LayerSettings'
@@ -25,28 +25,21 @@ const Tools = ({ layer, isTop, isBottom }: LayerRowProps) => {
   const store = useAtlasStore()
   const { id, name } = layer
   const tools = [
-    { action: 'zoom', Icon: Maximize, off: false, run: () => zoomToLayer(layer) },
-    { action: 'up', Icon: ArrowUp, off: isTop, run: () => moveLayer(store, id, 1) },
-    { action: 'down', Icon: ArrowDown, off: isBottom, run: () => moveLayer(store, id, -1) },
-    { action: 'remove', Icon: Trash2, off: false, run: () => removeLayer(store, id) },
+    { action: 'zoom', icon: Maximize, off: false, run: () => zoomToLayer(layer) },
+    { action: 'up', icon: ArrowUp, off: isTop, run: () => moveLayer(store, id, 1) },
+    { action: 'down', icon: ArrowDown, off: isBottom, run: () => moveLayer(store, id, -1) },
+    { action: 'remove', icon: Trash2, off: false, run: () => removeLayer(store, id) },
   ] as const
-  return tools.map(({ action, Icon, off, run }) => {
-    const words = t(`layer.${action}`, { name: `\u2068${name}\u2069` })
-    return (
-      <Button
-        key={action}
-        look="quiet"
-        iconOnly
-        data-action={`layer-${action}`}
-        aria-label={words}
-        title={words}
-        disabled={off}
-        onClick={run}
-      >
-        <Icon aria-hidden="true" />
-      </Button>
-    )
-  })
+  return tools.map(({ action, icon, off, run }) => (
+    <IconAction
+      key={action}
+      icon={icon}
+      action={`layer-${action}`}
+      label={t(`layer.${action}`, { name: `\u2068${name}\u2069` })}
+      disabled={off}
+      onClick={run}
+    />
+  ))
 }
 
 /** The table asks the layer's worker, so it is made only while it is open. */

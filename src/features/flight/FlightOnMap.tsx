@@ -33,8 +33,6 @@ const FlightOnMap = () => {
     if (before.current) {
       const { camera, chainage } = before.current
       editSession(store, () => ({ camera }))
-      // a drag that still glided wrote its last place over it when it was stopped
-      editSession(store, () => ({ camera }))
       standAt(store, chainage)
     }
     requestAnimationFrame(() => focusOpener())

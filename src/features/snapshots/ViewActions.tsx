@@ -4,8 +4,8 @@ import { useTranslation } from '../../i18n/use-translation'
 import { deleteSnapshot, duplicateSnapshot, moveSnapshot } from '../../store/saved-snapshot-commands'
 import { linkOfView } from '../../store/saved-view'
 import { useAtlasStore } from '../../store/use-atlas'
-import { Button } from '../../ui/Button'
 import { CopyText } from '../../ui/CopyText'
+import { IconAction } from '../../ui/IconAction'
 import styles from './Snapshots.module.css'
 
 /** The page itself, without its fragment. */
@@ -32,12 +32,12 @@ export const ViewActions = ({ snapshot, isFirst, isLast, onEdit, onSaid, onGone 
     onSaid(t(by < 0 ? 'movedUp' : 'movedDown', { name }))
   }
   const actions = [
-    ['up', <ArrowUp key="up" aria-hidden="true" size={16} />, () => move(-1), isFirst],
-    ['down', <ArrowDown key="down" aria-hidden="true" size={16} />, () => move(1), isLast],
-    ['edit', <Pencil key="edit" aria-hidden="true" size={16} />, onEdit, false],
+    ['up', ArrowUp, () => move(-1), isFirst],
+    ['down', ArrowDown, () => move(1), isLast],
+    ['edit', Pencil, onEdit, false],
     [
       'duplicate',
-      <Copy key="duplicate" aria-hidden="true" size={16} />,
+      Copy,
       () => {
         duplicateSnapshot(store, id, t('copyOf', { name }))
         onSaid(t('duplicated', { name }))
@@ -46,7 +46,7 @@ export const ViewActions = ({ snapshot, isFirst, isLast, onEdit, onSaid, onGone 
     ],
     [
       'delete',
-      <Trash2 key="delete" aria-hidden="true" size={16} />,
+      Trash2,
       () => {
         deleteSnapshot(store, id)
         onSaid(t('deleted', { name }))
@@ -58,19 +58,15 @@ export const ViewActions = ({ snapshot, isFirst, isLast, onEdit, onSaid, onGone 
   return (
     <div className={styles.actions}>
       {actions.map(([action, icon, run, refused]) => (
-        <Button
+        <IconAction
           key={action}
-          look="quiet"
-          iconOnly
-          data-action={`snapshot-${action}`}
-          // not `disabled`: the button that moved a view to the end would lose the focus
-          aria-disabled={refused || undefined}
-          aria-label={t('of', { action: t(action), name })}
-          title={t(action)}
+          icon={icon}
+          action={`snapshot-${action}`}
+          label={t('of', { action: t(action), name })}
+          hint={t(action)}
+          refused={refused}
           onClick={run}
-        >
-          {icon}
-        </Button>
+        />
       ))}
       <CopyText
         text={shared.link}

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { setLanguage } from '../../store/view-commands'
 import { Button } from '../../ui/Button'
+import { IconAction } from '../../ui/IconAction'
 
 type TalkToolsProps = {
   readonly blank: boolean
@@ -54,19 +55,8 @@ export const TalkTools = (props: TalkToolsProps) => {
   ]
   return (
     <>
-      {tools.map(({ name, label, icon: Icon, pressed, run }) => (
-        <Button
-          key={name}
-          look="quiet"
-          iconOnly
-          data-action={name}
-          aria-label={label}
-          aria-pressed={pressed}
-          title={label}
-          onClick={run}
-        >
-          <Icon aria-hidden="true" />
-        </Button>
+      {tools.map(({ name, label, icon, pressed, run }) => (
+        <IconAction key={name} icon={icon} action={name} label={label} aria-pressed={pressed} onClick={run} />
       ))}
       <LanguageTool />
       <Button look="quiet" data-action="story-leave" aria-label={t('leave')} onClick={props.onLeave}>

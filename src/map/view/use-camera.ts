@@ -73,6 +73,8 @@ export const useCamera = (map: MapLibreMap | null, padding: RefObject<Padding>):
     }
     const show = (camera: Camera | null): void => {
       if (camera && isSame(camera, readCamera(map))) return
+      // where a drag or a flight is cut short is no place anybody chose
+      touched = false
       map.stop()
       if (camera)
         map.jumpTo({

@@ -1,4 +1,5 @@
 import type { AreaGeometry, Ring } from '../../earth/area-geometry'
+import { isPlainObject, type PlainObject } from '../../plain-object'
 import type { Position } from '../../position'
 
 /** A polygon of a file with the properties that came with it; `number` counts features from 1. */
@@ -6,11 +7,8 @@ export type PolygonFeature = {
   readonly number: number
   /** Null for a feature that says it is a polygon and is none. */
   readonly geometry: AreaGeometry | null
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: PlainObject
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
@@ -21,7 +19,7 @@ const isPolygon = (value: unknown): value is readonly Ring[] =>
 
 /** Polygons of a geometry, those inside collections too; null where one of them is broken. */
 const polygonsIn = (geometry: unknown): readonly (readonly Ring[])[] | null => {
-  if (!isObject(geometry)) return []
+  if (!isPlainObject(geometry)) return []
   const { type, coordinates, geometries } = geometry
   if (type === 'Polygon') return isPolygon(coordinates) ? [coordinates] : null
   if (type === 'MultiPolygon') return Array.isArray(coordinates) && coordinates.every(isPolygon) ? coordinates : null
@@ -38,12 +36,12 @@ const polygonsIn = (geometry: unknown): readonly (readonly Ring[])[] | null => {
  * Errors: none; anything that is no collection has no polygons.
  */
 export const polygonFeatures = (json: unknown): readonly PolygonFeature[] => {
-  const features = isObject(json) && Array.isArray(json.features) ? json.features : []
+  const features = isPlainObject(json) && Array.isArray(json.features) ? json.features : []
   return features.flatMap((feature: unknown, index): PolygonFeature[] => {
-    if (!isObject(feature)) return []
+    if (!isPlainObject(feature)) return []
     const coordinates = polygonsIn(feature.geometry)
     if (coordinates?.length === 0) return []
-    const properties = isObject(feature.properties) ? feature.properties : {}
+    const properties = isPlainObject(feature.properties) ? feature.properties : {}
     const geometry = coordinates && ({ type: 'MultiPolygon', coordinates } as const)
     return [{ number: index + 1, geometry, properties }]
   })

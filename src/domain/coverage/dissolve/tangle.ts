@@ -5,7 +5,9 @@ import { unwrappedRing } from './unwrapped-ring'
 /**
  * What the clipper is given of one feature at most. Its time grows with the crossings (some 10 µs each) and with the
  * corners times the edges beside each other at a latitude (some 50 ns each); a ring of 2,000 corners at random has
- * 500,000 crossings and would take minutes. A sound outline of a million corners stays below a tenth of either.
+ * 500,000 crossings and would take minutes. A circle of a million corners takes 1 % of this work and 3 % of the pairs
+ * below; with a thousand bays, each 1 % of its radius deep, 5 % and 26 %; with ten thousand of them, or with a thousand
+ * ten times as deep, half of the work, and it is refused for its pairs, though nothing of it crosses.
  */
 export const MOST_CROSSINGS = 20_000
 export const MOST_WORK = 250e6
