@@ -1,4 +1,5 @@
 import { fetchGeo } from '../data/fetch-geo'
+import { isOwnStory } from '../domain/story/is-own-story'
 import { entriesOf } from '../permalink/fragment'
 import { isAtlasHash } from '../permalink/from-hash'
 import type { AtlasStore } from '../store/create-atlas-store'
@@ -61,5 +62,7 @@ export const startKeepingWork = (store: AtlasStore, hash: string, opening: Openi
     links.ownTaken()
   })
   // no animation frame to wait for: a tab in the background has none
-  setTimeout(() => void begin(), opening.own !== null || workMemory.isKept() ? AFTER_FIRST_PAINT : NO_HURRY)
+  const { own, snapshot } = opening
+  const waits = own !== null || isOwnStory(snapshot.story ?? '') || workMemory.isKept()
+  setTimeout(() => void begin(), waits ? AFTER_FIRST_PAINT : NO_HURRY)
 }

@@ -20,11 +20,10 @@ export const oneStep = (store: AtlasStore, held: Step | null, run: () => void): 
   return step
 }
 
-/** Takes a held step back, if nothing was done since. */
-export const takeBack = (store: AtlasStore, held: Step | null): void =>
-  store.setState((state) => {
-    const { past, future } = state.history
-    return held && past.at(-1) === held
-      ? { document: held.before, history: { past: past.slice(0, -1), future } }
-      : state
-  })
+/** Takes a held step back, if nothing was done since; says whether it was. */
+export const takeBack = (store: AtlasStore, held: Step): boolean => {
+  const { past, future } = store.getState().history
+  if (past.at(-1) !== held) return false
+  store.setState({ document: held.before, history: { past: past.slice(0, -1), future } })
+  return true
+}

@@ -1,5 +1,4 @@
-/** What an own story may be called, so that links can name it and no story of the atlas is hidden behind it. */
-const OWN_ID = /^own-[\w-]{1,60}$/
+import { isOwnStory } from '../domain/story/is-own-story'
 
 /** Thirteen letters and digits: 64 random bits, which no two readers share. */
 const randomName = (): string => {
@@ -13,6 +12,6 @@ const randomName = (): string => {
  */
 export const ownStoryId = (wanted: string, taken: ReadonlySet<string>, newName: () => string = randomName): string => {
   let id = wanted
-  while (!OWN_ID.test(id) || taken.has(id)) id = `own-${newName()}`
+  while (!isOwnStory(id) || taken.has(id)) id = `own-${newName()}`
   return id
 }

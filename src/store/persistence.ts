@@ -55,3 +55,24 @@ export const rememberTerrain = (template: string | null): void => {
     // A full or closed storage costs the memory, not the profile.
   }
 }
+
+const UNSENT_KEY = 'pakistan-minerals-atlas.unsent.'
+
+/** What was typed in this tab for something that is not made yet; nothing where the tab forgot it. */
+export const unsentWords = (field: string): string => {
+  try {
+    return globalThis.sessionStorage.getItem(UNSENT_KEY + field) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Keeps what is typed for something that is not made yet, until it is: a reload of this tab does not take it away. */
+export const keepUnsentWords = (field: string, words: string): void => {
+  try {
+    if (words === '') globalThis.sessionStorage.removeItem(UNSENT_KEY + field)
+    else globalThis.sessionStorage.setItem(UNSENT_KEY + field, words)
+  } catch {
+    // A full or closed storage costs the memory, not the words on screen.
+  }
+}

@@ -45,18 +45,13 @@ export const saveSnapshot = (store: AtlasStore, view: Omit<SavedSnapshot, 'id'>)
   return id
 }
 
-/** Names a view; an empty name leaves it as it was. */
-export const renameSnapshot = (store: AtlasStore, id: string, name: string): void => {
-  const wanted = name.trim()
-  if (wanted === '') return
-  changed(store, id, 'edit-snapshot', (each) => (each.name === wanted ? each : { ...each, name: wanted }))
-}
-
-/** Writes the note of a view; an empty one takes it away. */
-export const noteSnapshot = (store: AtlasStore, id: string, note: string): void => {
-  const wanted = note.trim()
-  changed(store, id, 'edit-snapshot', (each) => (each.note === wanted ? each : { ...each, note: wanted }))
-}
+/** Names a view and writes its note: an empty name leaves the name as it was, an empty note takes the note away. */
+export const describeSnapshot = (store: AtlasStore, id: string, words: Pick<SavedSnapshot, 'name' | 'note'>): void =>
+  changed(store, id, 'edit-snapshot', (each) => {
+    const name = words.name.trim() || each.name
+    const note = words.note.trim()
+    return each.name === name && each.note === note ? each : { ...each, name, note }
+  })
 
 /** Moves a view up (−1) or down (+1) in the list; beyond an end it stays. */
 export const moveSnapshot = (store: AtlasStore, id: string, by: -1 | 1): void =>

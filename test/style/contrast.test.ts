@@ -2,28 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { SITE_SYMBOLS } from '../../src/domain/minerals/symbology'
 import { PALETTES, type Palette } from '../../src/map/style/palette'
 import { COLOUR_THEMES } from '../../src/permalink/snapshot'
+import { type Colour, laidOver, luminance, rgb } from '../support/colour'
 
-type Colour = readonly [number, number, number]
-
-const rgb = (hex: string): Colour => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  return [r, g, b]
-}
-
-const over = (top: string, alpha: number, below: string): Colour => {
-  const [a, b] = [rgb(top), rgb(below)]
-  const mix = (at: 0 | 1 | 2): number => a[at] * alpha + b[at] * (1 - alpha)
-  return [mix(0), mix(1), mix(2)]
-}
-
-/** WCAG 2.2 relative luminance. */
-const luminance = (colour: Colour): number => {
-  const [r = 0, g = 0, b = 0] = colour.map((value) => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
+const over = (top: string, alpha: number, below: string): Colour => laidOver(rgb(top), alpha, rgb(below))
 
 const contrast = (a: Colour, b: Colour): number => {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)

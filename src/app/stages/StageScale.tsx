@@ -8,6 +8,8 @@ import { Quantity } from '../../ui/Quantity'
 import styles from './StageScale.module.css'
 
 const LONGEST = 130
+/** Of a map on a telephone, where the scale must leave room for what is drawn at its foot. */
+const NARROW = { map: 480, longest: 40 }
 
 /** The scale of the map beside it, which may be one of two: the page's own bar speaks of the page's map. */
 export const StageScale = () => {
@@ -16,7 +18,9 @@ export const StageScale = () => {
   const place = useRef<HTMLDivElement>(null)
   const scale = useCallback(() => scaleUnder(place.current?.parentElement ?? null), [])
   const metresPerPixel = useSyncExternalStore(subscribeViewport, scale)
-  const bar = metresPerPixel === null ? null : niceScaleLength(metresPerPixel, LONGEST)
+  const width = place.current?.parentElement?.clientWidth ?? 0
+  const longest = width < NARROW.map ? NARROW.longest : LONGEST
+  const bar = metresPerPixel === null ? null : niceScaleLength(metresPerPixel, longest)
   const length = bar ? format.kilometres(bar.length, bar.length < 1000 ? 1 : 0) : ''
   return (
     <div

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import { directionOf } from '../../i18n/language'
-import { useDraft } from './use-draft'
+import { useDraft } from '../../store/use-draft'
 
 type WordsFieldProps = {
   readonly label: string

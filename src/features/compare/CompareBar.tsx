@@ -59,9 +59,9 @@ export const CompareBar = ({ sides, image, onLeave }: CompareBarProps) => {
         words={{ copy: t('link.copy'), copied: t('link.copied'), refused: t('link.refused'), field: t('link.field') }}
       />
       <ComparedImage sides={sides} link={link} image={image} />
-      <Button look="primary" data-action="compare-leave" onClick={onLeave}>
+      <Button look="primary" data-action="compare-leave" aria-label={t('leave')} onClick={onLeave}>
         <X aria-hidden="true" size={16} />
-        {t('leave')}
+        <span data-wide>{t('leave')}</span>
       </Button>
     </header>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import { shippedOrigin } from '../../domain/corridor/own-id'
 import type { OwnVariant } from '../../domain/corridor/own-variant'
 import { useTranslation } from '../../i18n/use-translation'
@@ -6,6 +6,7 @@ import { useVariantName } from '../../i18n/use-variant-name'
 import { setVariantEditing } from '../../store/corridor-commands'
 import { chosenOwnVariant } from '../../store/selectors/corridor-courses'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { useDraft } from '../../store/use-draft'
 import { colourVariant, OWN_COLOURS, removeVariant, renameVariant, turnVariant } from '../../store/variant-commands'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -18,9 +19,7 @@ const NameField = ({ own }: { readonly own: OwnVariant }) => {
   const { t } = useTranslation('corridor')
   const store = useAtlasStore()
   const id = useId()
-  const [text, setText] = useState(own.name)
-  // undo and another course show in the field
-  useEffect(() => setText(own.name), [own.name])
+  const draft = useDraft(own.name, (name) => renameVariant(store, own.id, name))
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{t('own.name')}</label>
@@ -30,14 +29,15 @@ const NameField = ({ own }: { readonly own: OwnVariant }) => {
         dir="auto"
         maxLength={80}
         data-purpose="variant-name"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={(event) => {
-          renameVariant(store, own.id, event.target.value)
-          if (event.target.value.trim() === '') setText(own.name)
-        }}
+        value={draft.words}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.finish}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') renameVariant(store, own.id, event.currentTarget.value)
+          if (event.key === 'Enter') draft.finish()
+          if (event.key !== 'Escape' || !draft.isDraft) return
+          // the first press is for the words alone
+          event.stopPropagation()
+          draft.abandon()
         }}
       />
     </p>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import {
   MAPPING_SCALES,
   MAPPING_STATUSES,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/coverage/input-attributes'
 import { YEAR_LIMITS } from '../../domain/coverage/mapping-filter'
 import { useTranslation } from '../../i18n/use-translation'
+import { useDraft } from '../../store/use-draft'
 import styles from './CoverageInputs.module.css'
 
 type TypedProps = {
@@ -19,15 +19,11 @@ type TypedProps = {
   readonly onDone: (text: string) => void
 }
 
-/** What is typed counts when it is finished: one edit to undo, not one a letter. */
+/** What is typed is kept while one types, as one edit to undo; half a year counts for nothing before it is finished. */
 export const Typed = ({ label, type, purpose, describedBy, value, onDone }: TypedProps) => {
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
-  const done = () => {
-    if (text !== value) onDone(text)
-    // what was refused does not stay on screen as if it counted; what was taken comes back as the new value
-    setText(value)
-  }
+  const isWhole = (text: string) => type === 'text' || text.trim() === '' || typedYear(text) !== null
+  // what was refused does not stay on screen as if it counted; what was taken comes back as the new value
+  const { words, type: write, finish } = useDraft(value, onDone, isWhole)
   return (
     <label>
       {label}
@@ -35,11 +31,11 @@ export const Typed = ({ label, type, purpose, describedBy, value, onDone }: Type
         type={type}
         data-purpose={purpose}
         aria-describedby={describedBy}
-        value={text}
+        value={words}
         {...(type === 'number' ? { min: YEAR_LIMITS.least, max: YEAR_LIMITS.most } : {})}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
+        onChange={(event) => write(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => event.key === 'Enter' && finish()}
       />
     </label>
   )

@@ -39,10 +39,7 @@ export const MeasurementItem = ({ measured }: { readonly measured: MeasuredDrawi
       {renaming ? (
         <NameField
           name={drawing.name ?? name}
-          onSave={(next) => {
-            renameDrawing(store, drawing.id, next)
-            setRenaming(false)
-          }}
+          onWrite={(next) => renameDrawing(store, drawing.id, next)}
           onLeave={() => setRenaming(false)}
         />
       ) : (

@@ -1,18 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
+import { useDraft } from '../../store/use-draft'
 import { Button } from '../../ui/Button'
 import styles from './MeasurementItem.module.css'
 
 type NameFieldProps = {
   readonly name: string
-  readonly onSave: (name: string) => void
+  readonly onWrite: (name: string) => void
   readonly onLeave: () => void
 }
 
-/** A field for a name, with the focus in it: Enter saves, Escape leaves it as it was. */
-export const NameField = ({ name, onSave, onLeave }: NameFieldProps) => {
+/** A field for a name, with the focus in it, kept while one types: Enter says it stands, Escape gives back what it was. */
+export const NameField = ({ name, onWrite, onLeave }: NameFieldProps) => {
   const { t } = useTranslation('measure')
-  const [text, setText] = useState(name)
+  const { words, type, finish, abandon } = useDraft(name, onWrite)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.focus()
@@ -23,7 +24,8 @@ export const NameField = ({ name, onSave, onLeave }: NameFieldProps) => {
       className={styles.rename}
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(text)
+        finish()
+        onLeave()
       }}
     >
       <input
@@ -32,11 +34,12 @@ export const NameField = ({ name, onSave, onLeave }: NameFieldProps) => {
         data-purpose="measure-name"
         aria-label={t('action.name')}
         maxLength={120}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={words}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.stopPropagation()
+          abandon()
           onLeave()
         }}
       />

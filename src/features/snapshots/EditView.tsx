@@ -1,19 +1,31 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { SavedSnapshot } from '../../domain/snapshots/saved-snapshot'
 import { useTranslation } from '../../i18n/use-translation'
-import { noteSnapshot, renameSnapshot } from '../../store/saved-snapshot-commands'
+import { describeSnapshot } from '../../store/saved-snapshot-commands'
 import { useAtlasStore } from '../../store/use-atlas'
+import { useDraft } from '../../store/use-draft'
 import { Button } from '../../ui/Button'
 import styles from './Snapshots.module.css'
 
 type EditViewProps = { readonly snapshot: SavedSnapshot; readonly onLeave: () => void }
 
-/** Name and note of a view: Enter in the name saves, Escape leaves both as they were. */
+type ViewWords = Pick<SavedSnapshot, 'name' | 'note'>
+
+/**
+ * Name and note of a view, kept while one types, as one step: Enter in the name says that they stand, Escape gives both
+ * back as they were.
+ */
 export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
   const { t } = useTranslation(['snapshots', 'common'])
   const store = useAtlasStore()
-  const [name, setName] = useState(snapshot.name)
-  const [note, setNote] = useState(snapshot.note)
+  const { words, type, finish, abandon } = useDraft<ViewWords>(snapshot, (written) =>
+    describeSnapshot(store, snapshot.id, written),
+  )
+  const { name, note } = words
+  const leave = (): void => {
+    abandon()
+    onLeave()
+  }
   const [nameId, noteId] = [useId(), useId()]
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -25,14 +37,13 @@ export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
       className={styles.edit}
       onSubmit={(event) => {
         event.preventDefault()
-        renameSnapshot(store, snapshot.id, name)
-        noteSnapshot(store, snapshot.id, note)
+        finish()
         onLeave()
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onLeave()
+        leave()
       }}
     >
       <label htmlFor={nameId}>{t('name')}</label>
@@ -45,7 +56,7 @@ export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
         maxLength={120}
         data-purpose="snapshot-rename"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => type({ name: event.target.value, note })}
       />
       <label htmlFor={noteId}>{t('note')}</label>
       <textarea
@@ -55,13 +66,13 @@ export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
         maxLength={2000}
         data-purpose="snapshot-note-field"
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => type({ name, note: event.target.value })}
       />
       <div className={styles.actions}>
         <Button type="submit" look="primary" data-action="snapshot-edit-save">
           {t('keepEdit')}
         </Button>
-        <Button onClick={onLeave}>{t('common:cancel')}</Button>
+        <Button onClick={leave}>{t('common:cancel')}</Button>
       </div>
     </form>
   )

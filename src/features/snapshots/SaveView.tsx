@@ -1,11 +1,12 @@
 import { BookmarkPlus } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useMapTexts } from '../../i18n/use-map-texts'
 import { useTranslation } from '../../i18n/use-translation'
 import { attachThumbnail, saveSnapshot } from '../../store/saved-snapshot-commands'
 import { presentView } from '../../store/saved-view'
 import { useAtlasStore } from '../../store/use-atlas'
+import { useUnsentWords } from '../../store/use-unsent-words'
 import { Button } from '../../ui/Button'
 import { makeThumbnail } from './make-thumbnail'
 import styles from './Snapshots.module.css'
@@ -22,7 +23,7 @@ export const SaveView = ({ onSaid }: { readonly onSaid: (words: string) => void 
   const store = useAtlasStore()
   const texts = useMapTexts()
   const field = useId()
-  const [name, setName] = useState('')
+  const [name, setName] = useUnsentWords('view-name')
   const save = (event: FormEvent): void => {
     event.preventDefault()
     const state = store.getState()

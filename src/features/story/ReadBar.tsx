@@ -29,9 +29,9 @@ export const ReadBar = ({ title, onPresent, onLeave, children }: ReadBarProps) =
           <Presentation aria-hidden="true" size={18} />
           {t('presentInstead')}
         </Button>
-        <Button look="quiet" data-action="story-leave" onClick={onLeave}>
+        <Button look="quiet" data-action="story-leave" aria-label={t('leave')} onClick={onLeave}>
           <X aria-hidden="true" size={18} />
-          {t('leave')}
+          <span data-wide>{t('leave')}</span>
         </Button>
       </div>
     </header>

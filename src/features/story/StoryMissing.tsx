@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { AtlasDatasets } from '../../data/datasets'
+import { isOwnStory } from '../../domain/story/is-own-story'
 import type { Story } from '../../domain/story/story'
 import { useTranslation } from '../../i18n/use-translation'
 import { useWords } from '../../i18n/use-words'
 import { retryDataset } from '../../store/dataset-commands'
 import { endStory, tellStory } from '../../store/story-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
+import { workDesk } from '../../store/work-desk'
 import { Button } from '../../ui/Button'
 import { DatasetState } from '../../ui/DatasetState'
 import { Notice } from '../../ui/Notice'
@@ -38,7 +41,10 @@ export const StoryMissing = ({ asked, found, stories, own }: StoryMissingProps) 
     onCommand: useCallback(() => endStory(store), [store]),
   })
   useEffect(() => stage.current?.focus(), [])
-  const waiting = found.kind === 'unknown' && stories.status !== 'ready'
+  // own stories come with the work that this browser kept, or with what the link carries
+  const isOwn = isOwnStory(asked)
+  const looking = useStore(workDesk, ({ keeper }) => keeper === null) && isOwn
+  const waiting = found.kind === 'unknown' && (stories.status !== 'ready' || looking)
   const known = [...(stories.status === 'ready' ? stories.value.records : []), ...own]
   const others = known.filter(({ chapters }) => chapters.length > 0)
   return (
@@ -50,12 +56,16 @@ export const StoryMissing = ({ asked, found, stories, own }: StoryMissingProps) 
       tabIndex={-1}
     >
       <h1>{t('title')}</h1>
-      {waiting ? <DatasetState loadable={stories} onRetry={() => retryDataset(store, 'stories')} /> : null}
+      {!waiting ? null : stories.status === 'ready' ? (
+        <p role="status">{t('looking')}</p>
+      ) : (
+        <DatasetState loadable={stories} onRetry={() => retryDataset(store, 'stories')} />
+      )}
       {found.kind === 'empty' ? (
         <Notice tone="note">{t('empty', { title: inWords(found.story.title).words })}</Notice>
       ) : waiting ? null : (
         <Notice tone="warning" purpose="story-unknown">
-          {t('unknown', { story: asked })}
+          {isOwn ? t('notInLink') : t('unknown', { story: asked })}
         </Notice>
       )}
       {others.length > 0 && !waiting ? (

@@ -3,10 +3,9 @@ import { createAtlasStore } from '../../../src/store/create-atlas-store'
 import {
   attachThumbnail,
   deleteSnapshot,
+  describeSnapshot,
   duplicateSnapshot,
   moveSnapshot,
-  noteSnapshot,
-  renameSnapshot,
   saveSnapshot,
 } from '../../../src/store/saved-snapshot-commands'
 import { redo, undo } from '../../../src/store/transact'
@@ -56,12 +55,10 @@ describe('saved views', () => {
 
   it('take a name and a note; an empty name and the same words are no edit', () => {
     const { store, steps, id } = withViews('a')
-    renameSnapshot(store, id('a'), '  Reko Diq ')
-    noteSnapshot(store, id('a'), 'opening slide')
+    describeSnapshot(store, id('a'), { name: '  Reko Diq ', note: 'opening slide' })
     const before = steps().length
-    renameSnapshot(store, id('a'), '   ')
-    renameSnapshot(store, id('a'), 'Reko Diq')
-    noteSnapshot(store, id('a'), 'opening slide ')
+    describeSnapshot(store, id('a'), { name: '   ', note: 'opening slide ' })
+    describeSnapshot(store, id('a'), { name: 'Reko Diq', note: 'opening slide' })
     expect(steps()).toHaveLength(before)
     expect(store.getState().document.snapshots[0]).toMatchObject({ name: 'Reko Diq', note: 'opening slide' })
   })
@@ -79,7 +76,7 @@ describe('saved views', () => {
 
   it('get their picture without an edit, and keep it through Undo and Redo', () => {
     const { store, steps, id } = withViews('a', 'b')
-    renameSnapshot(store, id('b'), 'c')
+    describeSnapshot(store, id('b'), { name: 'c', note: '' })
     const before = steps()
     attachThumbnail(store, id('b'), 'UklGRg==')
     expect(steps()).toEqual(before)

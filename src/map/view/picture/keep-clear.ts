@@ -46,6 +46,18 @@ export const outline = ({ x, y, width, height }: ClearRect): readonly Point[] =>
     ]),
 ]
 
+/** A name begins no farther from its mark than this; CSS pixels. */
+const REACH = 40
+
+/**
+ * Points on the outline of what is seen and in a strip round it: the name of a mark at the very edge would else lie wholly
+ * outside, where nobody reads it, though there is room within.
+ */
+export const fence = ({ x, y, width, height }: ClearRect): readonly Point[] =>
+  steps(0, REACH).flatMap((out) =>
+    outline({ x: x - out, y: y - out, width: width + 2 * out, height: height + 2 * out }),
+  )
+
 /** Points all over a rectangle. */
 const cover = ({ x, y, width, height }: ClearRect): readonly Point[] =>
   steps(x, x + width).flatMap((right) => steps(y, y + height).map((down): Point => [right, down]))
@@ -53,7 +65,7 @@ const cover = ({ x, y, width, height }: ClearRect): readonly Point[] =>
 /** Puts the marks where the map of a tile, aimed already, shows these places. */
 export const keepClear = (map: MapLibreMap, { seen, plates }: Clear, tile: Tile, pixelRatio: number): void => {
   const [left, top] = [tile.x / pixelRatio, tile.y / pixelRatio]
-  const marks = [...outline(seen), ...plates.flatMap(cover)].map(([x, y]) => {
+  const marks = [...fence(seen), ...plates.flatMap(cover)].map(([x, y]) => {
     const { lng, lat } = map.unproject([x - left, y - top])
     return featureOf({ type: 'Point', coordinates: [lng, lat] }, {})
   })

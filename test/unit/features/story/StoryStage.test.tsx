@@ -5,6 +5,7 @@ import { StoryPanel } from '../../../../src/features/story/StoryPanel'
 import { StoryStage } from '../../../../src/features/story/StoryStage'
 import type { Language } from '../../../../src/permalink/snapshot'
 import { transact } from '../../../../src/store/transact'
+import { NOTHING_TO_SAY, type WorkKeeper, workDesk } from '../../../../src/store/work-desk'
 import { aChapter, aStory } from '../../../support/a-story'
 import { ready } from '../../../support/layered'
 import { renderAtlas } from '../../../support/render-atlas'
@@ -15,6 +16,7 @@ const shipped = ready({
 })
 
 beforeEach(() => {
+  workDesk.setState(NOTHING_TO_SAY)
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined }))
   // jsdom scrolls nothing
   vi.stubGlobal(
@@ -104,4 +106,23 @@ test('a story without chapters can be reached, is not presented, and says why', 
   expect(button).toHaveAccessibleDescription('The story “A tour” has no chapters yet.')
   await userEvent.click(button)
   expect(store.getState().session.story).toBeNull()
+})
+
+test('a link that only names somebody’s own story says that it is not in it and what to ask for, once this browser was searched', async () => {
+  const { store } = await renderAtlas(
+    <StoryStage map={<p>map</p>} foot={null} singleKeys={() => true} talkName={() => 'test'} />,
+    { snapshot: { story: 'own-0x5s1p9kq3mzt', chapter: 2, mode: 'present' }, datasets: { stories: shipped } },
+  )
+  expect(screen.getByRole('status')).toHaveTextContent('Looking for the story')
+  const missing = () => document.querySelector('[data-purpose="story-unknown"]')
+  expect(missing()).toBeNull()
+  const keeper = { flush: async () => undefined } as unknown as WorkKeeper
+  act(() => workDesk.setState({ keeper }))
+  expect(missing()).toHaveTextContent(/not in the link.*Ask whoever sent it.*“Copy link”.*project file/)
+  // as when the file is opened that was asked for
+  act(() =>
+    transact(store, 'add-story', (document) => ({ ...document, stories: [aStory({ id: 'own-0x5s1p9kq3mzt' })] })),
+  )
+  expect(missing()).toBeNull()
+  expect(screen.getByRole('heading', { level: 2, name: 'Turbat' })).toBeInTheDocument()
 })
