@@ -7,9 +7,6 @@ const port = Number(process.env.ATLAS_PORT ?? 4273)
 const reports = process.env.ATLAS_REPORTS
 const dist = process.env.ATLAS_DIST ?? 'dist'
 
-/** What looks at pictures of the map. Everything else does without them, and takes a quarter of the time. */
-const DRAWN =
-  /[\\/](compare|elevation|first-load|map|no-webgl|offline|[a-z-]*picture|pmtiles|print|snapshots|urdu-labels)\.spec\.ts$/
 const executablePath = findChromium() ?? 'chromium'
 
 export default defineConfig<Drawing>({
@@ -31,23 +28,12 @@ export default defineConfig<Drawing>({
     reducedMotion: 'reduce',
     // each test opens the atlas for the first time: keeping all of it again and again is left to the test of that
     serviceWorkers: 'block',
+    // what the page round the map is drawn with is quicker without the software GPU
+    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'] },
     // recording every test doubles what it costs: only one that failed is looked at again
     trace: process.env.CI ? 'on-first-retry' : 'off',
     screenshot: 'only-on-failure',
   },
-  projects: [
-    {
-      name: 'drawn',
-      testMatch: DRAWN,
-      use: { drawn: true, launchOptions: { executablePath, args: CHROMIUM_FLAGS } },
-    },
-    {
-      name: 'undrawn',
-      testIgnore: DRAWN,
-      // what the page itself is drawn with, too, is quicker without the software GPU
-      use: { drawn: false, launchOptions: { executablePath, args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'] } },
-    },
-  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port}`,
     url: `http://127.0.0.1:${port}/`,

@@ -38,6 +38,13 @@ export class Atlas {
     await expect(this.page.locator('[role=tab][data-section="explore"]')).toBeVisible()
   }
 
+  /** Puts a link into the address of the open page. */
+  async follow(hash: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      window.location.hash = next
+    }, hash)
+  }
+
   /** Resolves when everything the map has to show is drawn. */
   async waitForMap(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { findings } from './axe'
 import { expect, test } from './browser'
 
 const own = (page: Page): Locator => page.locator('article[data-story^="own-"]')
@@ -11,11 +11,6 @@ const chapter = (page: Page, title: string): Locator =>
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 const status = (page: Page): Locator => own(page).locator('[data-purpose="authoring-status"]')
 const stage = (page: Page): Locator => page.locator('section[data-purpose="story"]')
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('#panel').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 /** As a reader who moved the map and opened something else before adding the next chapter. */
 const goTo = async (page: Page, map: string, more = '') => {
@@ -30,8 +25,7 @@ const fileOf = (name: string, content: string) => ({ name, mimeType: 'applicatio
 test('a story is written by keyboard, put in order, kept, presented, sent, saved as a file and opened again', async ({
   atlas,
   page,
-  browser,
-  baseURL,
+  elsewhere,
 }) => {
   test.slow()
   await atlas.open('#v=1&lang=en&map=6.5/27.5/63&panel=story&sheets=30G11&select=site:saindak')
@@ -70,7 +64,7 @@ test('a story is written by keyboard, put in order, kept, presented, sent, saved
     await goTo(page, '9/25.2/62.3')
   }
   await expect(titles(page)).toHaveText(['The mine', 'Turbat', 'Gwadar'])
-  expect(await findings(page)).toEqual([])
+  expect(await findings(page, '#panel')).toEqual([])
 
   // by keys, by button and by hand; each way is one step
   await chapter(page, 'Gwadar').locator('[data-action="chapter-duplicate"]').focus()
@@ -133,6 +127,7 @@ test('a story is written by keyboard, put in order, kept, presented, sent, saved
     .toBeCloseTo(27.5, 2)
   await page.keyboard.press('PageDown')
   await expect(stage(page)).toHaveAttribute('data-chapter', '2')
+  const told = page.url()
   await page.keyboard.press('Escape')
   await expect(stage(page)).toHaveCount(0)
   await expect(preview).toBeFocused()
@@ -143,11 +138,12 @@ test('a story is written by keyboard, put in order, kept, presented, sent, saved
   await expect(page.locator('[data-purpose="link-own-stories"]')).toBeChecked()
   const link = await page.locator('[data-purpose="link-text"]').inputValue()
   await page.keyboard.press('Escape')
-  const elsewhere = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
-  const other = await elsewhere.newPage()
+  const { page: other } = elsewhere
+  // the address bar named the story and did not carry it
+  await other.goto(told)
+  await expect(other.locator('[data-purpose="story-unknown"]')).toContainText('not in the link')
   await other.goto(link)
   await expect(own(other).locator('h3')).toHaveText('From the mine to the sea')
-  await elsewhere.close()
 
   // as a file
   const downloading = page.waitForEvent('download')
@@ -193,7 +189,7 @@ test.describe('on a telephone', () => {
     await first.locator('[data-purpose="chapter-words-en"] summary').click()
     await expect(atlas.action('chapter-title-en')).toHaveAttribute('lang', 'en')
     await expect(atlas.action('chapter-title-en')).toHaveValue('Why a corridor?')
-    expect(await findings(page)).toEqual([])
+    expect(await findings(page, '#panel')).toEqual([])
     // what is selected stays so, and its card leaves the panel to the fingers
     await atlas.open('#v=1&lang=ur&theme=dark&panel=story&select=site:saindak')
     await page.locator('[data-action="story-change"]').tap()

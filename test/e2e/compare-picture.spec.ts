@@ -4,7 +4,7 @@ import { expect, test } from './browser'
 import { apart, coloursIn, mapAlone, openImage, PATIENCE, pixel, saved, shown, textsOf } from './read-picture'
 
 // small, since every picture of a comparison is two maps
-test.use({ viewport: { width: 900, height: 640 } })
+test.use({ drawn: 'pictures', viewport: { width: 900, height: 640 } })
 
 const A = '#v=1&lang=en&map=7/28/64.5'
 const B = `${A}&layers=-provinces,-relief,+toposheets`

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { writeComparison } from '../../src/permalink/comparison'
+import { findings } from './axe'
 import { expect, test } from './browser'
 
 const stage = (page: Page): Locator => page.locator('[data-purpose="comparison"]')
@@ -10,11 +10,6 @@ const difference = (page: Page, id: string): Locator => stage(page).locator(`[da
 const drawn = async (page: Page): Promise<void> => {
   for (const side of ['left', 'right'] as const)
     await expect(mapOf(page, side)).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 })
-}
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('[data-purpose="comparison"]').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }
 
 const placeOf = (map: Locator) => map.evaluate(({ dataset: { lat, lon, zoom } }) => ({ lat, lon, zoom }))
@@ -88,7 +83,7 @@ test('a saved view is swiped over the present one by keyboard, and Escape gives 
       .locator('[data-side="right"]')
       .evaluate((side) => getComputedStyle(side).clipPath),
   ).toContain('30%')
-  expect(await findings(page)).toEqual([])
+  expect(await findings(page, '[data-purpose="comparison"]')).toEqual([])
   // one map moves the other, and both are in the link
   await mapOf(page, 'left').focus()
   const packed = (await atlas.fragment()).get('compare')
@@ -142,7 +137,7 @@ test.describe('on a telephone', () => {
     expect(name?.right).toBeLessThanOrEqual(mark?.left ?? 0)
     await expect(difference(page, 'camera').locator('td')).toHaveCount(2)
     await expect(difference(page, 'selection')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(page, '[data-purpose="comparison"]')).toEqual([])
     expect(await stage(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
     await page.locator('[data-purpose="compare-linked"]').check()
     await expect(mapOf(page, 'right')).toHaveAttribute('data-zoom', '7.000')

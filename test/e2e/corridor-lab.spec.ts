@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { findings } from './axe'
 import { expect, test } from './browser'
 import { duplicate, OWN, points } from './own-course'
 
@@ -162,8 +162,7 @@ for (const language of ['en', 'ur']) {
       { width: 390, height: 844 },
     ]) {
       await page.setViewportSize(viewport)
-      const { violations } = await new AxeBuilder({ page }).include('#panel').include('[data-purpose="map"]').analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect.soft(await findings(page, '#panel', '[data-purpose="map"]')).toEqual([])
     }
   })
 }

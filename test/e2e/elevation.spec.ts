@@ -40,7 +40,7 @@ const test = plain.extend<object, { readonly terrain: TerrainServer }>({
   baseURL: async ({ terrain }, use) => use(terrain.origin),
 })
 
-test.use({ deviceScaleFactor: 1 })
+test.use({ drawn: 'every map', deviceScaleFactor: 1, viewport: { width: 900, height: 640 } })
 
 /** Mean brightness, 0–255, of a small patch of a screenshot round each of some places. */
 const brightness = async (page: Page, atlas: Atlas, places: readonly Place[]): Promise<readonly number[]> => {
@@ -139,37 +139,41 @@ test('a source of heights is named before it is switched on; its profile and its
   await expect(field).toHaveValue('')
 })
 
-test('missing tiles are said once and leave gaps; an address is remembered only when asked, and asks for nothing by itself', async ({
-  atlas,
-  page,
-  terrain,
-  watch,
-}) => {
-  watch.foresee(/404|Failed to load resource/)
-  await atlas.open(VIEW)
-  await atlas.waitForMap()
-  const field = page.locator('[data-purpose="terrain-template"]')
-  await field.fill('patchy/{z}/{x}/{y}.png')
-  await page.locator('[data-purpose="terrain-remember"]').check()
-  await atlas.action('terrain-on').click()
-  await page.locator('[data-purpose="hillshade"]').check()
-  await expect(page.locator('[data-purpose="hillshade-gaps"]')).toHaveCount(1)
-  await atlas.action('profile-draw').click()
-  await expect(page.getByRole('alert').filter({ hasText: 'tiles were missing' })).toHaveCount(1)
-  expect(await atlas.quantity('corridor.elevation.known')).toBeLessThan(
-    await atlas.quantity('corridor.as-named.length'),
-  )
+test.describe('where nobody looks at the map', () => {
+  test.use({ drawn: 'nothing', deviceScaleFactor: 0.5 })
 
-  const asked = terrain.asked.length
-  await atlas.open(VIEW)
-  await expect(field).toHaveValue('patchy/{z}/{x}/{y}.png')
-  expect(terrain.asked.length).toBe(asked)
-  await field.fill('nowhere/{z}/{x}/{y}.png')
-  await atlas.action('terrain-on').click()
-  await atlas.action('profile-draw').click()
-  await expect(page.getByRole('alert')).toContainText('No tile could be read')
-  await atlas.action('terrain-off').click()
-  await page.locator('[data-purpose="terrain-remember"]').uncheck()
-  await atlas.open(VIEW)
-  await expect(field).toHaveValue('')
+  test('missing tiles are said once and leave gaps; an address is remembered only when asked, and asks for nothing by itself', async ({
+    atlas,
+    page,
+    terrain,
+    watch,
+  }) => {
+    watch.foresee(/404|Failed to load resource/)
+    await atlas.open(VIEW)
+    await atlas.waitForMap()
+    const field = page.locator('[data-purpose="terrain-template"]')
+    await field.fill('patchy/{z}/{x}/{y}.png')
+    await page.locator('[data-purpose="terrain-remember"]').check()
+    await atlas.action('terrain-on').click()
+    await page.locator('[data-purpose="hillshade"]').check()
+    await expect(page.locator('[data-purpose="hillshade-gaps"]')).toHaveCount(1)
+    await atlas.action('profile-draw').click()
+    await expect(page.getByRole('alert').filter({ hasText: 'tiles were missing' })).toHaveCount(1)
+    expect(await atlas.quantity('corridor.elevation.known')).toBeLessThan(
+      await atlas.quantity('corridor.as-named.length'),
+    )
+
+    const asked = terrain.asked.length
+    await atlas.open(VIEW)
+    await expect(field).toHaveValue('patchy/{z}/{x}/{y}.png')
+    expect(terrain.asked.length).toBe(asked)
+    await field.fill('nowhere/{z}/{x}/{y}.png')
+    await atlas.action('terrain-on').click()
+    await atlas.action('profile-draw').click()
+    await expect(page.getByRole('alert')).toContainText('No tile could be read')
+    await atlas.action('terrain-off').click()
+    await page.locator('[data-purpose="terrain-remember"]').uncheck()
+    await atlas.open(VIEW)
+    await expect(field).toHaveValue('')
+  })
 })

@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { findings } from './axe'
 import { expect, test } from './browser'
 
 const bar = (page: Page): Locator => page.locator('[data-purpose="flight"]')
 const slider = (page: Page): Locator => page.locator('[data-purpose="flight-position"]')
 const placeOf = (map: Locator) =>
   map.evaluate(({ dataset: { lat, lon, zoom, bearing } }) => ({ lat, lon, zoom, bearing }))
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('#map').include('#panel').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' })
@@ -151,10 +146,10 @@ test('on a phone in Urdu the sheet makes room, the scale runs as one reads, and 
   }
   expect((part?.x ?? -1) >= 0 && (part?.x ?? 0) + (part?.width ?? 999) <= 390).toBe(true)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  expect.soft(await findings(page)).toEqual([])
+  expect.soft(await findings(page, '#map', '#panel')).toEqual([])
   for (const theme of ['dark', 'projector', 'light'] as const) {
     await atlas.chooseTheme(theme)
-    expect.soft(await findings(page), theme).toEqual([])
+    expect.soft(await findings(page, '#map', '#panel'), theme).toEqual([])
   }
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-purpose="sheet"]')).toHaveAttribute('data-stop', 'half')

@@ -5,7 +5,7 @@ import { expect, test } from './browser'
 import { apart, difference, mapAlone, openImage, PATIENCE, pixel, saved } from './read-picture'
 
 // small, since each test draws several pictures
-test.use({ viewport: { width: 900, height: 640 } })
+test.use({ drawn: 'pictures', viewport: { width: 900, height: 640 } })
 
 const closed = async (atlas: Atlas, part: Locator): Promise<void> => {
   await atlas.page.keyboard.press('Escape')
@@ -61,6 +61,8 @@ test('what the reader imported and what a scenario changes is in the picture, an
   })
   await atlas.action('import-commit').click()
   await expect(page.locator('li[data-layer]')).toHaveAttribute('data-holding', 'ready')
+  // the map goes to what was imported, and is sent back once the address says so: the same address again is no way back
+  await expect.poll(async () => (await atlas.fragment()).get('map')).not.toBe('7/28/64')
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, VIEW)

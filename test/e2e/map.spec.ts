@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Atlas } from './atlas'
 import { expect, test } from './browser'
 import { screenPoint } from './screen-point'
 
@@ -7,7 +8,17 @@ const clickAt = async (page: Page, map: Locator, position: readonly [number, num
   await page.mouse.click(x, y)
 }
 
-test('clicking a pin opens its site, clicking the sea closes it', async ({ atlas, page }) => {
+/** Takes the open page to another view. */
+const lookAt = async (atlas: Atlas, view: string): Promise<void> => {
+  await atlas.follow(`#v=1&lang=en&map=${view}`)
+  await expect(atlas.map).toHaveAttribute('data-lat', new RegExp(`^${view.split('/')[1]}\\.?0*$`))
+  await atlas.waitForMap()
+}
+
+test('clicking a pin opens its site, the sea closes it, bare land opens its province and a leg of the corridor that leg', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('#v=1&lang=en&map=7/26.5/66.5')
   await atlas.waitForMap()
   // Duddar as the deposits file places it
@@ -20,18 +31,12 @@ test('clicking a pin opens its site, clicking the sea closes it', async ({ atlas
   await atlas.expectSelected('site:duddar')
   await clickAt(page, atlas.map, [65.2, 24.9])
   await atlas.expectNothingSelected()
-})
 
-test('clicking bare land opens its province', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&map=8/27.1/65.4')
-  await atlas.waitForMap()
+  await lookAt(atlas, '8/27.1/65.4')
   await clickAt(page, atlas.map, [65.31, 27.21])
   await atlas.expectSelected('province:PK-BA')
-})
 
-test('clicking a leg of the corridor opens that leg', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&map=8/27/62.98')
-  await atlas.waitForMap()
+  await lookAt(atlas, '8/27/62.98')
   // GeodSolve: 60 km from Mashkel towards Turbat, azimuth 176.68401792877
   await clickAt(page, atlas.map, [62.960315262, 27.383303714])
   await atlas.expectSelected('leg:as-named/2')
@@ -72,19 +77,17 @@ test('while ticking, a click ticks a sheet and a box dragged with Shift ticks th
   await atlas.expectInFragment('sheets', '35I')
 })
 
-test('the map goes home and turns north up again', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&map=8/27/62.9/40')
-  await atlas.waitForMap()
-  await page.getByRole('button', { name: 'Turn north up' }).click()
-  await expect(atlas.map).toHaveAttribute('data-bearing', /^-?0\.0$/)
-  await page.getByRole('button', { name: 'Back to the whole area' }).click()
-  await expect.poll(async () => Number(await atlas.map.getAttribute('data-zoom'))).toBeLessThan(6)
-})
-
-test('zooming stops where the borders stop being honest', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&map=9.8/27/62.9')
+test('zooming stops where the borders stop being honest; the map turns north up again and goes home', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('#v=1&lang=en&map=9.8/27/62.9/40')
   await atlas.waitForMap()
   await atlas.map.focus()
   for (let press = 0; press < 3; press++) await page.keyboard.press('+')
   await expect.poll(async () => Number(await atlas.map.getAttribute('data-zoom'))).toBeCloseTo(10, 2)
+  await page.getByRole('button', { name: 'Turn north up' }).click()
+  await expect(atlas.map).toHaveAttribute('data-bearing', /^-?0\.0$/)
+  await page.getByRole('button', { name: 'Back to the whole area' }).click()
+  await expect.poll(async () => Number(await atlas.map.getAttribute('data-zoom'))).toBeLessThan(6)
 })

@@ -144,43 +144,43 @@ test('a hole is cut by mouse and by keyboard, sticks to what was drawn, and its 
   await expect(page.locator('[data-purpose="stray-hole"]')).toContainText('reaches out of the area')
 })
 
-test('a finger draws: taps add points, a tap on the last one finishes', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } })
-  const page = await context.newPage()
-  await page.goto(`${baseURL}#v=1&lang=en&panel=measure&map=7/27/63.5`)
-  const map = page.locator('[data-purpose="map"]')
-  await expect(map).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 })
-  await page.locator('[data-purpose="measure-snap"]').uncheck()
-  await page.locator('[data-action="measure-distance"]').tap()
-  await expect(map).toHaveAttribute('data-drawing', 'true')
-  for (const [count, place] of [
-    [1, [63, 28]],
-    [2, [64, 27]],
-  ] as const) {
-    const { x, y } = await screenPoint(map, place)
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+
+  test('a finger draws: taps add points, a tap on the last one finishes', async ({ atlas, page, context }) => {
+    await openMeasuring(atlas, '7/27/63.5')
+    const { map } = atlas
+    await page.locator('[data-purpose="measure-snap"]').uncheck()
+    await page.locator('[data-action="measure-distance"]').tap()
+    await expect(map).toHaveAttribute('data-drawing', 'true')
+    for (const [count, place] of [
+      [1, [63, 28]],
+      [2, [64, 27]],
+    ] as const) {
+      const { x, y } = await screenPoint(map, place)
+      await page.touchscreen.tap(x, y)
+      await expect(page.locator('[data-purpose="sketch"] [role=status]')).toContainText(`${count} point`)
+    }
+    const { x, y } = await screenPoint(map, [64, 27])
+    await page.waitForTimeout(600)
     await page.touchscreen.tap(x, y)
-    await expect(page.locator('[data-purpose="sketch"] [role=status]')).toContainText(`${count} point`)
-  }
-  const { x, y } = await screenPoint(map, [64, 27])
-  await page.waitForTimeout(600)
-  await page.touchscreen.tap(x, y)
-  await expect(page.locator('[data-purpose="measurements"] > li')).toHaveCount(1)
-  // a long press on a handle deletes its point; a line of two keeps both
-  await page.locator('[data-purpose="measure-coordinates"]').fill('28, 63\n27, 64\n26.5, 63.2')
-  await page.locator('[data-action="measure-apply"]').tap()
-  await page.locator('[data-drawing="d2"] [data-action="measure-edit"]').tap()
-  const touch = await context.newCDPSession(page)
-  const handle = page.locator('[data-handle="point-1"]')
-  for (const left of [2, 2]) {
-    const box = await handle.boundingBox()
-    if (!box) throw new Error('the handle is not on the map')
-    const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
-    await page.waitForTimeout(800)
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await expect(page.locator('[data-handle^="point-"]')).toHaveCount(left)
-  }
-  await context.close()
+    await expect(page.locator('[data-purpose="measurements"] > li')).toHaveCount(1)
+    // a long press on a handle deletes its point; a line of two keeps both
+    await page.locator('[data-purpose="measure-coordinates"]').fill('28, 63\n27, 64\n26.5, 63.2')
+    await page.locator('[data-action="measure-apply"]').tap()
+    await page.locator('[data-drawing="d2"] [data-action="measure-edit"]').tap()
+    const touch = await context.newCDPSession(page)
+    const handle = page.locator('[data-handle="point-1"]')
+    for (const left of [2, 2]) {
+      const box = await handle.boundingBox()
+      if (!box) throw new Error('the handle is not on the map')
+      const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+      await page.waitForTimeout(800)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      await expect(page.locator('[data-handle^="point-"]')).toHaveCount(left)
+    }
+  })
 })
 
 test('a position sticks to a town of the corridor, to its line and to a border, unless told not to; a bearing is taken between two', async ({

@@ -7,7 +7,7 @@ for (const language of ['en', 'ur']) {
   test(`on a telephone in ${language} nothing reaches beyond the screen`, async ({ atlas, page }) => {
     await atlas.open(`#v=1&lang=${language}&select=site:saindak`)
     for (const panel of PANELS) {
-      await atlas.open(`#v=1&lang=${language}&panel=${panel}&select=site:saindak&sheets=35I1-4`)
+      await atlas.follow(`#v=1&lang=${language}&panel=${panel}&select=site:saindak&sheets=35I1-4`)
       await atlas.panelWithContent(panel)
       await atlas.expectSelected('site:saindak')
       const overflow = await page.evaluate(() => {

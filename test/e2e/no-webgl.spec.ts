@@ -31,27 +31,32 @@ test('when the code of the map cannot be fetched the plain map takes its place',
   await expect(atlas.siteRow('saindak')).toBeVisible()
 })
 
-test('a map that the graphics driver dropped says so and comes back', async ({ atlas, page, watch }) => {
-  watch.foresee(/context.*lost|CONTEXT_LOST/i)
-  await atlas.open('#v=1&lang=en&map=6/28/65&select=site:saindak')
-  await atlas.waitForMap()
-  const dropContext = () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    ;(window as unknown as { restore?: () => void }).restore = () => extension?.restoreContext()
-    extension?.loseContext()
-  }
-  await page.evaluate(dropContext)
-  const notice = page
-    .getByRole('alert')
-    .or(page.getByRole('status'))
-    .filter({ hasText: /graphics/ })
-  await expect(notice.first()).toBeVisible()
-  await atlas.openPanel('corridor')
-  expect(await atlas.quantity('corridor.as-named.length')).toBeGreaterThan(400_000)
+// drawn, since what was lost must be drawn anew
+test.describe('on a graphics card', () => {
+  test.use({ drawn: 'every map', viewport: { width: 900, height: 640 } })
 
-  await page.evaluate(() => (window as unknown as { restore: () => void }).restore())
-  await expect(notice).toHaveCount(0)
-  await atlas.waitForMap()
-  await atlas.expectSelected('site:saindak')
+  test('a map that the graphics driver dropped says so and comes back', async ({ atlas, page, watch }) => {
+    watch.foresee(/context.*lost|CONTEXT_LOST/i)
+    await atlas.open('#v=1&lang=en&map=6/28/65&select=site:saindak')
+    await atlas.waitForMap()
+    const dropContext = () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      ;(window as unknown as { restore?: () => void }).restore = () => extension?.restoreContext()
+      extension?.loseContext()
+    }
+    await page.evaluate(dropContext)
+    const notice = page
+      .getByRole('alert')
+      .or(page.getByRole('status'))
+      .filter({ hasText: /graphics/ })
+    await expect(notice.first()).toBeVisible()
+    await atlas.openPanel('corridor')
+    expect(await atlas.quantity('corridor.as-named.length')).toBeGreaterThan(400_000)
+
+    await page.evaluate(() => (window as unknown as { restore: () => void }).restore())
+    await expect(notice).toHaveCount(0)
+    await atlas.waitForMap()
+    await atlas.expectSelected('site:saindak')
+  })
 })

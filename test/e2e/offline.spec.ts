@@ -1,7 +1,16 @@
+import { writeComparison } from '../../src/permalink/comparison'
 import { expect, test } from './browser'
 import { coloursIn, openImage, PATIENCE, saved } from './read-picture'
 
-test.use({ deviceScaleFactor: 1, serviceWorkers: 'allow' })
+test.use({ drawn: 'pictures', viewport: { width: 900, height: 640 }, serviceWorkers: 'allow' })
+
+const COMPARISON = writeComparison({
+  left: { name: 'Relief', link: '#v=1&lang=en&map=7/28/64.5' },
+  right: { name: 'Sheets', link: '#v=1&lang=en&map=7/28/64.5&layers=-relief,+toposheets' },
+  layout: 'swipe',
+  linked: true,
+  at: 0.4,
+})
 
 test('after the first visit the atlas opens without a network, and gives out all that it gives with one', async ({
   atlas,
@@ -26,6 +35,15 @@ test('after the first visit the atlas opens without a network, and gives out all
   await atlas.waitForMap()
   await atlas.expectSelected('site:saindak')
   expect(await atlas.quantity('corridor.as-named.length')).toBeGreaterThan(400_000)
+  // a flight along the course, by key
+  const flight = page.locator('[data-purpose="flight"]')
+  await atlas.action('fly-along').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-purpose="flight-position"]')).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(flight).toContainText('at Mashkel')
+  await page.keyboard.press('Escape')
+  await expect(flight).toHaveCount(0)
 
   const part = await openImage(atlas)
   await part.locator('[data-purpose="snapshot-size"]').selectOption('4x3')
@@ -50,6 +68,36 @@ test('after the first visit the atlas opens without a network, and gives out all
   await expect(page.locator('[data-purpose="link-qr"] canvas')).toBeVisible()
   await page.keyboard.press('Escape')
 
+  // two views in one picture
+  await atlas.follow(`#v=1&lang=en&compare=${COMPARISON}`)
+  const comparison = page.locator('[data-purpose="comparison"]')
+  await expect(comparison.locator('[data-purpose="map"][data-map-state="idle"]')).toHaveCount(2, { timeout: PATIENCE })
+  await atlas.action('compare-image').click()
+  await page.locator('dialog[data-purpose="compare-image"] [data-purpose="snapshot-scale"]').selectOption('1')
+  const both = (await saved(atlas)).png
+  expect([both.width, both.height]).toEqual([1280, 720])
+  expect(coloursIn(both, { x: 0.1, y: 0.2, width: 0.25, height: 0.5 }).size, 'A').toBeGreaterThan(300)
+  expect(coloursIn(both, { x: 0.5, y: 0.2, width: 0.25, height: 0.5 }).size, 'B').toBeGreaterThan(30)
+  await page.keyboard.press('Escape')
+  await atlas.action('compare-leave').click()
+  await expect(comparison).toHaveCount(0)
+
+  // a story of the reader's own, written and told
+  await atlas.follow('#v=1&lang=en&map=8/26/63&panel=story')
+  await page.locator('[data-purpose="story-new-title"]').fill('To the sea')
+  await page.keyboard.press('Enter')
+  await expect(atlas.action('chapter-add')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(atlas.action('chapter-title-en')).toBeFocused()
+  await page.keyboard.type('Turbat')
+  await page.keyboard.press('Enter')
+  await atlas.action('chapter-preview').click()
+  const stage = page.locator('section[data-purpose="story"]')
+  await expect(stage).toHaveAttribute('data-chapter', '1')
+  await expect(stage).toContainText('Turbat')
+  await page.keyboard.press('Escape')
+  await expect(stage).toHaveCount(0)
+
   // the coverage of drawn ground, an embedded atlas, a talk with its speaker window
   await atlas.tickSheets('35I1-4')
   await expect.poll(() => atlas.quantity('coverage.area.PK-BA')).toBeGreaterThan(0)
@@ -57,7 +105,6 @@ test('after the first visit the atlas opens without a network, and gives out all
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await atlas.waitForMap()
   await page.goto('./#v=1&lang=en&story=corridor&chapter=2&mode=present')
-  const stage = page.locator('[data-purpose="story"]')
   await expect(stage).toHaveAttribute('data-chapter', '2')
   const opened = context.waitForEvent('page')
   await atlas.action('story-speaker').click()

@@ -6,7 +6,7 @@ import { expect, test } from './browser'
 import { bytesOfNext, coloursIn, difference, mapAlone, openImage, PATIENCE, saved, textsOf } from './read-picture'
 import { noteWords, readScale, strokesApart, wordsOf } from './read-scale'
 
-test.use({ deviceScaleFactor: 1 })
+test.use({ drawn: 'pictures', deviceScaleFactor: 1 })
 
 const VIEW = '#v=1&lang=en&map=5.6/27.2/64.2&select=site:saindak'
 

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { PNG } from 'pngjs'
 import type { Drawing } from '../../src/domain/drawing/drawing'
@@ -8,11 +7,12 @@ import { aDrawing } from '../support/a-document'
 import { ensurePoppler } from '../support/ensure-poppler'
 import { type Pdf, readPdf } from '../support/read-pdf'
 import type { Atlas } from './atlas'
+import { findings } from './axe'
 import { expect, test } from './browser'
 import { alikeInGrey, contrastOf, isGrey } from './in-grey'
 import { coloursIn, onItsSide } from './read-picture'
 
-test.use({ deviceScaleFactor: 1 })
+test.use({ drawn: 'pictures', deviceScaleFactor: 1 })
 
 const PATIENCE = 100_000
 const DOTS = 200
@@ -109,8 +109,7 @@ test('a page at 1:500 000 has that scale on paper, and the lengths of the corrid
   await atlas.waitForMap()
   await expect(atlas.panel('corridor')).toContainText('Whole course')
   const part = await openPage(atlas)
-  const { violations } = await new AxeBuilder({ page }).include('[data-purpose="page-part"]').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await findings(page, '[data-purpose="page-part"]')).toEqual([])
   await part.locator('[data-purpose="page-turn"]').selectOption('portrait')
   await part.locator('[data-purpose="page-scale"]').selectOption('free')
   await part.locator('[data-purpose="page-scale-typed"]').fill('100')

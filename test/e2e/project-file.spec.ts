@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { Atlas } from './atlas'
+import type { Atlas } from './atlas'
 import { expect, test } from './browser'
 import { untilKept } from './until-kept'
 
@@ -17,7 +17,7 @@ const savedProject = async (atlas: Atlas) => {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }
 
-test('a project opens, is saved, and opens again elsewhere as the same', async ({ atlas, page, browser, baseURL }) => {
+test('a project opens, is saved, and opens again elsewhere as the same', async ({ atlas, page, elsewhere }) => {
   await atlas.open()
   await choose(page, 'plan.json', JSON.stringify(v1))
   await expect(page.locator('[data-purpose="project-opened"]')).toContainText('plan.json')
@@ -34,16 +34,13 @@ test('a project opens, is saved, and opens again elsewhere as the same', async (
   expect(saved.features).toEqual(v1.features)
   expect(saved.edition).toMatch(/^[0-9a-f]{16}$/)
 
-  const elsewhere = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
-  const other = new Atlas(await elsewhere.newPage())
-  await other.open()
-  await choose(other.page, name, text)
-  await other.expectInFragment('sheets', '35I1-2')
-  await other.expectInFragment('panel', 'data')
-  expect(JSON.parse((await savedProject(other)).text).document).toEqual(saved.document)
-  await other.action('undo').click()
-  await other.expectInFragment('sheets', null)
-  await elsewhere.close()
+  await elsewhere.open()
+  await choose(elsewhere.page, name, text)
+  await elsewhere.expectInFragment('sheets', '35I1-2')
+  await elsewhere.expectInFragment('panel', 'data')
+  expect(JSON.parse((await savedProject(elsewhere)).text).document).toEqual(saved.document)
+  await elsewhere.action('undo').click()
+  await elsewhere.expectInFragment('sheets', null)
 })
 
 const changed = (change: (project: typeof v1) => void): string => {
@@ -113,8 +110,10 @@ test('a project is saved and restored work discarded by keyboard alone', async (
   const coming = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   expect((await coming).suggestedFilename()).toContain('pakistan-minerals-project')
-  await page.keyboard.press('Tab')
+  // waited for in good time: the browser is told of it by another way than of keys
   const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Tab')
+  await expect(atlas.action('project-open')).toBeFocused()
   await page.keyboard.press('Enter')
   expect((await chooser).isMultiple()).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { FeatureCollection, Geometry, Polygon } from 'geojson'
-import { Atlas } from './atlas'
+import type { Atlas } from './atlas'
 import { expect, test } from './browser'
 import { screenPoint } from './screen-point'
 
@@ -51,8 +51,7 @@ const expectSame = (found: readonly Geometry[], expected: readonly Geometry[], f
 test('drawings leave in every format and come back with the same geometry; the project with those layers opens elsewhere when it is dropped', async ({
   atlas,
   page,
-  browser,
-  baseURL,
+  elsewhere,
 }) => {
   await atlas.open('#v=1&lang=en&panel=measure')
   const drawn: readonly (readonly [tool: string, text: string, geometry: Geometry])[] = [
@@ -117,10 +116,8 @@ test('drawings leave in every format and come back with the same geometry; the p
   // GPX knows no areas: the outline and the hole come back as the lines of one track, and waypoints last
   expectSame(back(2), [line, { type: 'MultiLineString', coordinates: area.coordinates }, point], 'gpx')
 
-  const elsewhere = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
-  const other = new Atlas(await elsewhere.newPage())
-  await other.open('#v=1&lang=en')
-  await other.page.locator('body').evaluate(
+  await elsewhere.open('#v=1&lang=en')
+  await elsewhere.page.locator('body').evaluate(
     (body, [name, text]) => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([text], name))
@@ -128,9 +125,9 @@ test('drawings leave in every format and come back with the same geometry; the p
     },
     [name, text] as const,
   )
-  await expect(other.page.locator('[data-purpose="project-opened"]')).toContainText(name)
-  await expect(other.page.locator('[data-purpose="import-preview"]')).toHaveCount(0)
-  const rows = other.page.locator('li[data-layer]')
+  await expect(elsewhere.page.locator('[data-purpose="project-opened"]')).toContainText(name)
+  await expect(elsewhere.page.locator('[data-purpose="import-preview"]')).toHaveCount(0)
+  const rows = elsewhere.page.locator('li[data-layer]')
   await expect(rows).toHaveCount(4)
   for (const row of await rows.all()) await expect(row).toHaveAttribute('data-holding', 'ready')
   const first = rows.filter({ hasText: 'geojson' })
@@ -138,9 +135,8 @@ test('drawings leave in every format and come back with the same geometry; the p
   await expect(first.locator('[data-feature]')).toHaveCount(3)
   // drawn: what is clicked at its place on the map is the layer's feature
   await first.locator('[data-action="layer-zoom"]').click()
-  await other.waitForMap()
-  const { x, y } = await screenPoint(other.map, [63.8, 27.7])
-  await other.page.mouse.click(x, y)
-  await expect(other.page.locator('[data-purpose="imported-card"]')).toBeVisible()
-  await elsewhere.close()
+  await elsewhere.waitForMap()
+  const { x, y } = await screenPoint(elsewhere.map, [63.8, 27.7])
+  await elsewhere.page.mouse.click(x, y)
+  await expect(elsewhere.page.locator('[data-purpose="imported-card"]')).toBeVisible()
 })

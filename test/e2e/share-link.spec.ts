@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Position } from '../../src/domain/position'
 import { readOwn, writeOwn } from '../../src/permalink/own-work'
 import { aDrawing } from '../support/a-document'
 import { mangled, numbersFrom, OWN } from '../support/mangled-links'
 import { readQr } from '../support/read-qr'
-import { Atlas } from './atlas'
+import { findings } from './axe'
 import { expect, test } from './browser'
 
 /** The canvas of the code, sampled in the middle of each module. */
@@ -39,8 +38,7 @@ test('a link takes view, drawings and chosen course to another reader, once, and
   atlas,
   page,
   context,
-  browser,
-  baseURL,
+  elsewhere,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const hash = `#v=1&lang=en&panel=measure&select=site:saindak&sheets=35I1-3&own=${OWN}`
@@ -89,14 +87,11 @@ test('a link takes view, drawings and chosen course to another reader, once, and
   await atlas.action('redo').click()
   await expect(drawn(page)).toContainText('سڑک')
 
-  const elsewhere = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
-  const reader = new Atlas(await elsewhere.newPage())
-  await reader.open(copied.slice(copied.indexOf('#')))
-  await expect(drawn(reader.page)).toContainText('سڑک')
-  await reader.expectSelected('site:saindak')
-  await reader.openPanel('corridor')
-  await expect(reader.panel('corridor')).toContainText('via Panjgur')
-  await elsewhere.close()
+  await elsewhere.open(copied.slice(copied.indexOf('#')))
+  await expect(drawn(elsewhere.page)).toContainText('سڑک')
+  await elsewhere.expectSelected('site:saindak')
+  await elsewhere.openPanel('corridor')
+  await expect(elsewhere.panel('corridor')).toContainText('via Panjgur')
 })
 
 test('what cannot go into a link is said before it is sent, and a project file offered', async ({ atlas, page }) => {
@@ -130,8 +125,7 @@ test('what cannot go into a link is said before it is sent, and a project file o
   await page.locator('[data-purpose="link-own-drawings"]').check()
   await expect(atlas.action('link-copy')).toBeDisabled()
   expect(await atlas.quantity('link.length')).toBeGreaterThan(8_000)
-  const { violations } = await new AxeBuilder({ page }).include('[data-purpose="share"]').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await findings(page, '[data-purpose="share"]')).toEqual([])
   const coming = page.waitForEvent('download')
   await left.locator('[data-action="project-save"]').click()
   expect((await coming).suggestedFilename()).toMatch(/^pakistan-minerals-project-.*\.json$/)

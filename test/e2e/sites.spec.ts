@@ -1,17 +1,16 @@
 import { expect, test } from './browser'
 
-test('choosing a site in the table opens it, and the table shows what is open', async ({ atlas }) => {
+test('choosing a site in the table opens it and the table shows it; a filter acts on list and counts alike', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('#v=1&lang=en&panel=sites')
+  const total = await atlas.quantity('sites.total')
+  await expect(page.locator('tr[data-site]')).toHaveCount(total)
   await atlas.siteRow('saindak').click()
   await atlas.expectSelected('site:saindak')
   await expect(atlas.siteRow('saindak')).toHaveAttribute('aria-selected', 'true')
   await expect(atlas.siteRow('duddar')).not.toHaveAttribute('aria-selected', 'true')
-})
-
-test('a filter acts on the list and on the counts alike', async ({ atlas, page }) => {
-  await atlas.open('#v=1&lang=en&panel=sites')
-  const total = await atlas.quantity('sites.total')
-  await expect(page.locator('tr[data-site]')).toHaveCount(total)
   await page.locator('[data-purpose="facets"] > summary').click()
   await page.locator('[data-filter="commodityGroups:copper-gold"]').click({ force: true })
   await expect.poll(() => atlas.quantity('sites.shown')).toBeLessThan(total)

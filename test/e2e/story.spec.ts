@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { findings } from './axe'
 import { expect, test } from './browser'
 
 const stage = (page: Page): Locator => page.locator('[data-purpose="story"]')
 const atChapter = (page: Page, chapter: number) => expect(stage(page)).toHaveAttribute('data-chapter', String(chapter))
 const storyMap = (page: Page): Locator => stage(page).locator('[data-purpose="map"]')
 const drawn = (page: Page) => expect(storyMap(page)).toHaveAttribute('data-map-state', 'idle', { timeout: 90_000 })
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 /** How far, in CSS pixels, the page or a text in it can be scrolled sideways. */
 const sideways = (page: Page): Promise<number> =>

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs'
 import type { Atlas } from './atlas'
 import { expect, test } from './browser'
 
-test.use({ deviceScaleFactor: 1 })
+test.use({ drawn: 'every map', deviceScaleFactor: 1 })
 
 const FOLDER = 'test/e2e/__screens__'
 const APPROVED = `${FOLDER}/urdu-labels.png`
