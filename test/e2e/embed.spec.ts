@@ -118,6 +118,14 @@ test('a frame in another page scrolls with it, lets the keyboard through and can
   await expect(map).toHaveAttribute('data-zoom', '8.000')
   expect(await ask({ type: 'get-state' })).toMatchObject({ type: 'state', selection: { kind: 'site', id: 'saindak' } })
 
+  // whatever can be pressed can be seen, beside the open card too
+  for (const width of [1000, 390]) {
+    await page.setViewportSize({ width, height: 700 })
+    const buttons = await inside.locator('fieldset button').all()
+    expect(buttons.length).toBeGreaterThan(3)
+    for (const button of buttons) await button.click({ trial: true })
+  }
+
   const full = inside.locator('[data-action="open-full-atlas"]')
   await expect(full).toHaveAttribute('href', /select=site:saindak/)
   await expect(full).not.toHaveAttribute('href', /embed/)

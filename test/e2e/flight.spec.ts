@@ -91,12 +91,12 @@ test('by keyboard the flight goes by kilometres and towns, whose kilometres are 
   let sum = 0
   for (const [leg, town] of ['Mashkel', 'Panjgur', 'Hoshab', 'Turbat', 'Gwadar'].entries()) {
     sum += await atlas.quantity(`corridor.own-1-via-existing-roads.leg.${leg + 1}.length`)
-    await page.keyboard.press('PageUp')
+    await page.keyboard.press('PageDown')
     await expect(page.locator('[data-purpose="flight-place"]')).toHaveText(`at ${town}`)
     await atlas.expectQuantity('flight.chainage', sum, 1e-3)
   }
   await expect(atlas.map).toHaveAttribute('data-lat', '25.12163')
-  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
   await expect(page.locator('[data-purpose="flight-leg"]')).toHaveText(
     'Leg 5 of 5: Turbat → Gwadar, schematic · Balochistan',
   )

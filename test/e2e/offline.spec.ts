@@ -40,7 +40,7 @@ test('after the first visit the atlas opens without a network, and gives out all
   await atlas.action('fly-along').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-purpose="flight-position"]')).toBeFocused()
-  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageDown')
   await expect(flight).toContainText('at Mashkel')
   await page.keyboard.press('Escape')
   await expect(flight).toHaveCount(0)

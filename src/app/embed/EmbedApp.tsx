@@ -71,28 +71,32 @@ export const EmbedApp = () => {
   return (
     <main className={styles.page} ref={stage} data-purpose="embed" aria-label={t('common:title')}>
       <ErrorRegion fallback={(error) => <PanelError error={error} />}>
-        <LateMap
-          waiting={<p className={styles.loading}>{t('mapLoading')}</p>}
-          texts={texts}
-          padding={{ top: 0, right: 0, bottom: FOOT, left: 0 }}
-          bufferGeometry={null}
-          gestures={{
-            windows: t('embed:gestures.windows'),
-            mac: t('embed:gestures.mac'),
-            touch: t('embed:gestures.touch'),
-          }}
-          {...trouble.reports}
-        />
-        {show.includes('controls') ? (
-          <div className={styles.controls}>
-            <MapControls fullScreenTarget={stage} />
-          </div>
-        ) : null}
-        {show.includes('legend') ? <Legend /> : null}
-        <div ref={card} className={styles.card}>
-          <Suspense fallback={null}>{show.includes('card') && selected ? <SelectionCard /> : null}</Suspense>
+        <div className={styles.map}>
+          <LateMap
+            waiting={<p className={styles.loading}>{t('mapLoading')}</p>}
+            texts={texts}
+            padding={{ top: 0, right: 0, bottom: FOOT, left: 0 }}
+            bufferGeometry={null}
+            gestures={{
+              windows: t('embed:gestures.windows'),
+              mac: t('embed:gestures.mac'),
+              touch: t('embed:gestures.touch'),
+            }}
+            {...trouble.reports}
+          />
         </div>
-        <div className={styles.trouble}>{trouble.notices}</div>
+        <div className={styles.room}>
+          {show.includes('controls') ? (
+            <div className={styles.controls}>
+              <MapControls fullScreenTarget={stage} />
+            </div>
+          ) : null}
+          {show.includes('legend') ? <Legend /> : null}
+          <div ref={card} className={styles.card}>
+            <Suspense fallback={null}>{show.includes('card') && selected ? <SelectionCard /> : null}</Suspense>
+          </div>
+          <div className={styles.trouble}>{trouble.notices}</div>
+        </div>
       </ErrorRegion>
       <footer className={styles.foot}>
         <FullAtlasLink />

@@ -25,8 +25,9 @@ export const chainageAfterKey = (
   const backward = rightToLeft ? 'ArrowRight' : 'ArrowLeft'
   if (key === 'ArrowUp' || key === onward) return Math.min(course.length, chainage + stride)
   if (key === 'ArrowDown' || key === backward) return Math.max(0, chainage - stride)
-  if (key === 'PageUp') return nodeFrom(course, chainage, 1)
-  if (key === 'PageDown') return nodeFrom(course, chainage, -1)
+  // as in a told story: what a clicker sends for onward goes onward here too
+  if (key === 'PageDown') return nodeFrom(course, chainage, 1)
+  if (key === 'PageUp') return nodeFrom(course, chainage, -1)
   if (key === 'Home') return 0
   return key === 'End' ? course.length : null
 }

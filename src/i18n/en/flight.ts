@@ -10,7 +10,7 @@ export const flight = {
   previous: 'Town before',
   close: 'End the flight: back to the view before it (Esc)',
   position: 'Kilometre of the course',
-  keys: 'Arrow keys go 1 km, with Shift 10 km; Page Up and Page Down go to the next town and the one before; Home and End go to the ends; Space flies or pauses; Esc ends the flight.',
+  keys: 'Arrow keys go 1 km, with Shift 10 km; Page Down and Page Up go to the next town and the one before; Home and End go to the ends; Space flies or pauses; Esc ends the flight.',
   value: '{{km}}, {{place}}',
   stop: '. ',
   comma: ', ',

@@ -12,7 +12,7 @@ export const flight: Translated<typeof english> = {
   previous: 'پچھلا قصبہ',
   close: 'پرواز ختم کریں: پہلے والے منظر پر واپس (Esc)',
   position: 'راستے کا کلومیٹر',
-  keys: 'تیر کے بٹن 1 کلومیٹر چلاتے ہیں، Shift کے ساتھ 10 کلومیٹر؛ Page Up اگلے قصبے پر اور Page Down پچھلے پر لے جاتا ہے؛ Home اور End سروں پر؛ Space سے پرواز چلتی یا رکتی ہے؛ Esc سے ختم ہوتی ہے۔',
+  keys: 'تیر کے بٹن 1 کلومیٹر چلاتے ہیں، Shift کے ساتھ 10 کلومیٹر؛ Page Down اگلے قصبے پر اور Page Up پچھلے پر لے جاتا ہے؛ Home اور End سروں پر؛ Space سے پرواز چلتی یا رکتی ہے؛ Esc سے ختم ہوتی ہے۔',
   value: '{{km}}، {{place}}',
   stop: '۔ ',
   comma: '، ',

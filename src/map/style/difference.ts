@@ -1,7 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { SheetDifference } from '../../domain/coverage/scenario-difference'
 import { DIFFERENCE_SIGNS } from '../difference-signs'
+import { blended } from './blended'
 import { byZoom, fontFor } from './expressions'
+import { TICKED_TINT } from './layers/coverage'
 import { sheetsIn } from './layers/toposheets'
 import type { Palette } from './palette'
 
@@ -22,15 +24,28 @@ export type DifferenceLook = {
   /** In widths of the rim; null draws it solid. */
   readonly dash: readonly [number, number] | null
   readonly sign: string
-  /** The map's own ground and lettering, for a swatch off the map. */
+  /** The map's own ground under the part and its lettering, for a swatch off the map. */
   readonly paper: string
   readonly ink: string
+  readonly halo: string
 }
 
-type Drawn = Omit<DifferenceLook, 'sign' | 'paper' | 'ink'>
+type Drawn = Omit<DifferenceLook, 'sign' | 'paper' | 'ink' | 'halo'>
 
-/** The legend of a comparison, and what its layers are drawn from. */
-export const differenceLegend = (palette: Palette): readonly DifferenceLook[] => {
+/**
+ * What a part lies on: the land, washed as Balochistan is, where nearly all that is compared lies; and, for what a list
+ * of ticked sheets alone or too has, the tint of ticked sheets.
+ */
+const groundUnder = (part: DifferencePart, palette: Palette, ticked: number): string => {
+  const land = blended(palette.land, palette.balochistan, palette.wash)
+  return part === 'added' ? land : blended(land, palette.coverage, TICKED_TINT * ticked)
+}
+
+/**
+ * The legend of a comparison, and what its layers are drawn from; `ticked`: how opaque the map draws ticked sheets
+ * under it, 0 where it is no comparison with them.
+ */
+export const differenceLegend = (palette: Palette, ticked = 0): readonly DifferenceLook[] => {
   const drawn: readonly Drawn[] = [
     { part: 'added', colour: palette.pakhtunkhwaBand, opacity: 0.45, dash: null },
     // sheets that are taken away are dashed as well as signed
@@ -40,8 +55,9 @@ export const differenceLegend = (palette: Palette): readonly DifferenceLook[] =>
   return drawn.map((each) => ({
     ...each,
     sign: DIFFERENCE_SIGNS[each.part],
-    paper: palette.land,
+    paper: groundUnder(each.part, palette, ticked),
     ink: palette.text,
+    halo: palette.halo,
   }))
 }
 
@@ -80,13 +96,15 @@ const signOf = ({ part, sign }: DifferenceLook, sheets: readonly string[], palet
     'text-field': sign,
     'text-font': fontFor('en', 'semibold'),
     'text-size': byZoom([4.5, 8 * palette.textScale], [8, 26 * palette.textScale]),
-    'text-allow-overlap': true,
-    'text-ignore-placement': true,
+    // a name or a number in the middle of the sheet stays: the sign stands beside it, or nowhere; fill and rim remain
+    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 0.5,
+    'text-padding': 0,
   },
   paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
 })
 
-/** The layers of a comparison, in drawing order: what both have lies under what only one has, signs lie over all. */
+/** The layers of a comparison, in drawing order: what both have lies under what only one has, and signs over both. */
 export const differenceLayers = (difference: SheetDifference, palette: Palette): readonly LayerSpecification[] => {
   const looks = [...differenceLegend(palette)].reverse()
   return [

@@ -49,6 +49,18 @@ export type Swatch =
       readonly casing?: string
       readonly opacity?: number
     }
+  | {
+      readonly kind: 'signed'
+      /** The map's own ground under the tint. */
+      readonly paper: string
+      readonly colour: string
+      readonly opacity: number
+      /** In widths of the rim. */
+      readonly dash: readonly number[] | null
+      readonly sign: string
+      readonly ink: string
+      readonly halo: string
+    }
   | { readonly kind: 'dot'; readonly fill: string; readonly stroke: string; readonly radius: number }
   | {
       readonly kind: 'zone'

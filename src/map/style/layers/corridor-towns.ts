@@ -182,6 +182,8 @@ export const nodeLabels: LayerGroup = (context) => {
           ],
           'text-radial-offset': 0.75,
           'text-justify': 'auto',
+          // from near, a town of the corridor is named even where symbols leave its name no free side
+          'text-overlap': ['step', ['zoom'], 'never', 6.2, 'always'],
         },
         paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
       },

@@ -6,6 +6,8 @@ import { sheetsIn } from './toposheets'
 const NAME_OF = { sheets: 'sheet', provinces: 'code' } as const
 /** At a share of one; ticked sheets, which count whole, are about as dark. */
 const DARKEST = 0.55
+/** What a comparison of sheets lies on where they are ticked. */
+export const TICKED_TINT = 0.42
 
 /** A constant while nothing is shaded: an expression of the features would cost a GPU program more at the start. */
 const opacityBy = (shading: Shading | null, by: Shading['by']): number | ExpressionSpecification =>
@@ -53,12 +55,12 @@ export const coverage: LayerGroup = ({ palette, sheets, shading }) => [
       type: 'fill',
       source: 'toposheets',
       filter: sheetsIn(sheets),
-      paint: { 'fill-color': palette.coverage, 'fill-opacity': 0.42, 'fill-antialias': false },
+      paint: { 'fill-color': palette.coverage, 'fill-opacity': TICKED_TINT, 'fill-antialias': false },
     },
     legend: [
       {
         id: 'ticked-sheet',
-        swatch: { kind: 'fill', fill: palette.coverage, opacity: 0.42, stroke: palette.coverage },
+        swatch: { kind: 'fill', fill: palette.coverage, opacity: TICKED_TINT, stroke: palette.coverage },
       },
     ],
   },

@@ -34,7 +34,7 @@ test('sets out at the first town, says so, and gives back camera and mark on Esc
   expect(slider).toHaveFocus()
   expect(slider).toHaveAttribute('aria-valuetext', 'km 0.0, at Nokundi')
   expect(screen.getByText(/The plain map drawn without WebGL does not fly/)).toBeVisible()
-  await userEvent.keyboard('{PageUp}')
+  await userEvent.keyboard('{PageDown}')
   // GeodSolve, WGS84
   expect(store.getState().session.lab.chainage).toBeCloseTo(101_552.943869, 3)
   expect(store.getState().session.camera).toMatchObject({ lon: 62.92523, lat: 27.92385 })
@@ -68,7 +68,7 @@ test('says of the straight line between Mashkel and Turbat what the panel says: 
   })
   setFlying(store, true)
   await screen.findByRole('slider')
-  await userEvent.keyboard('{PageUp}{ArrowUp}')
+  await userEvent.keyboard('{PageDown}{ArrowUp}')
   expect(await screen.findByText(/^Leg 2 of 3: Mashkel → Turbat, schematic · in Iran, outside Pakistan$/)).toBeVisible()
   await userEvent.keyboard('{End}')
   expect(screen.getByText(/^Leg 3 of 3: .* · outside the provinces drawn$/)).toBeVisible()
