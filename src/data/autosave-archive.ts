@@ -15,8 +15,11 @@ export type WorkHead = {
 export type WorkArchive = {
   heads(): Promise<readonly WorkHead[]>
   get(slot: string): Promise<unknown>
-  /** Keeps the work; `taken` and nothing written where the slot belongs to another page by now. */
-  put(head: WorkHead, work: unknown): Promise<'kept' | 'taken'>
+  /**
+   * Keeps the work; `taken` and nothing written where the slot belongs to another page by now. That is not asked where
+   * `isSure` says that no other page can have it: a page that is going does not live to hear the answer.
+   */
+  put(head: WorkHead, work: unknown, isSure?: boolean): Promise<'kept' | 'taken'>
   /** Makes a page the owner of a slot. */
   claim(slot: string, owner: string): Promise<void>
   remove(slot: string): Promise<void>
@@ -54,12 +57,16 @@ export const browserWorkArchive: WorkArchive = {
       return found.filter(isHead)
     }),
   get: (slot) => store()('readonly', (objects) => promisifyRequest<unknown>(objects.get(WORK + slot))),
-  put: (head, work) =>
+  put: (head, work, isSure = false) =>
     store()('readwrite', async (objects) => {
-      const held: unknown = await promisifyRequest(objects.get(HEAD + head.slot))
-      if (isHead(held) && held.owner !== head.owner) return 'taken'
+      if (!isSure) {
+        const held: unknown = await promisifyRequest(objects.get(HEAD + head.slot))
+        if (isHead(held) && held.owner !== head.owner) return 'taken'
+      }
       objects.put(work, WORK + head.slot)
       objects.put(head, HEAD + head.slot)
+      // not left to the page, which may be gone before the browser has asked it whether more is to come
+      objects.transaction.commit()
       await promisifyRequest(objects.transaction)
       return 'kept'
     }),

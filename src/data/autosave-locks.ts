@@ -2,6 +2,8 @@
 export type SlotLocks = {
   /** Holds a slot for as long as the page lives; false where another tab holds it. */
   hold(slot: string): Promise<boolean>
+  /** True while no other tab can have the slot; false too where that cannot be known. */
+  isSurelyMine(slot: string): boolean
   heldElsewhere(): Promise<ReadonlySet<string>>
 }
 
@@ -9,6 +11,12 @@ const NAME = 'pakistan-minerals-atlas.work.'
 const FOREVER = new Promise<never>(() => {})
 
 const mine = new Set<string>()
+
+/** True once the page was put aside and taken out again: some browsers let its locks go meanwhile. */
+let wasAside = false
+globalThis.addEventListener?.('pageshow', ({ persisted }) => {
+  wasAside ||= persisted
+})
 
 /**
  * The browser's own locks, let go by the browser itself when a tab closes or crashes.
@@ -29,6 +37,7 @@ export const browserSlotLocks: SlotLocks = {
     if (held) mine.add(slot)
     return held
   },
+  isSurelyMine: (slot) => mine.has(slot) && !wasAside,
   heldElsewhere: async () => {
     if (!('locks' in navigator)) return new Set()
     const { held = [] } = await navigator.locks.query()

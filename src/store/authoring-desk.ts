@@ -10,6 +10,8 @@ export type SaidOfStories = {
   readonly step: History['past'][number] | null
   /** The story the step brings back, or brings something back to. */
   readonly story: string
+  /** The button or field of the story that takes the focus once the step is taken back. */
+  readonly action: string
 }
 
 /** How the reader's stories lie open for writing: neither document nor view, and gone with the page. */

@@ -76,7 +76,7 @@ export const keepSaved = (
 
   const put = async (state: AtlasState): Promise<void> => {
     const head = { ...own, saved: ports.now(), hasContent: hasContent(state, empty) }
-    const outcome = await ports.archive.put(head, recordOf(state))
+    const outcome = await ports.archive.put(head, recordOf(state), ports.locks.isSurelyMine(own.slot))
     if (outcome === 'kept') return ports.memory.hasWork(true)
     // another tab took the slot over, where locks could not prevent it: both are kept, side by side
     own = { slot: ports.newName(), owner }
@@ -104,7 +104,9 @@ export const keepSaved = (
   const flush = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(write)
+    // at once where nothing has to be asked first: a page that is going does not live to see the last writing end
+    const isSure = ports.locks.isSurelyMine(own.slot)
+    writing = isSure ? Promise.all([write(), writing]).then(() => undefined) : writing.then(write)
     return writing
   }
 

@@ -1,5 +1,6 @@
 import type { AtlasStore } from './create-atlas-store'
 import type { History } from './state'
+import { transact } from './transact'
 
 /** An edit that stands in the history, to be held on to while more of the same follows. */
 export type Step = History['past'][number]
@@ -20,10 +21,9 @@ export const oneStep = (store: AtlasStore, held: Step | null, run: () => void): 
   return step
 }
 
-/** Takes a held step back, if nothing was done since; says whether it was. */
-export const takeBack = (store: AtlasStore, held: Step): boolean => {
-  const { past, future } = store.getState().history
-  if (past.at(-1) !== held) return false
-  store.setState({ document: held.before, history: { past: past.slice(0, -1), future } })
+/** Makes it as it was before a held step, as another step, if nothing was done since; says whether it was. */
+export const asBefore = (store: AtlasStore, held: Step): boolean => {
+  if (store.getState().history.past.at(-1) !== held) return false
+  transact(store, held.label, () => held.before)
   return true
 }

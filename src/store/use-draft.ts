@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { oneStep, type Step, takeBack } from './one-step'
+import { asBefore, oneStep, type Step } from './one-step'
 import { useAtlasStore } from './use-atlas'
 import { useWhenPageGoes } from './use-when-page-goes'
 
@@ -13,8 +13,11 @@ type Draft<T> = {
   readonly type: (words: T) => void
   /** The words stand: what is typed after this is another step. */
   readonly finish: () => void
-  /** Gives back what was there when the typing began. */
-  readonly abandon: () => void
+  /**
+   * Gives back what was there when the typing began. True where words were given up for it: kept all the same, and
+   * brought back by undoing the last step.
+   */
+  readonly abandon: () => boolean
 }
 
 /** What is being written: what was there before, what is typed and what of that is kept already. */
@@ -74,8 +77,11 @@ export const useDraft = <T>(value: T, onDone: (words: T) => void, mayKeep?: (wor
     },
     abandon: () => {
       const now = typing.current
-      if (now && now.kept !== now.before && !(now.step && takeBack(store, now.step))) onDone(now.before)
+      if (now) give(now.words)
       leave()
+      if (!now?.step || now.words === now.before) return false
+      if (!asBefore(store, now.step)) onDone(now.before)
+      return true
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Check, Link2 } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from './Button'
 import styles from './CopyText.module.css'
+import { useCopy } from './use-copy'
 
 type CopyTextProps = {
   readonly text: string
@@ -12,25 +12,20 @@ type CopyTextProps = {
   readonly look?: 'plain' | 'quiet'
 }
 
-/** Copies a text; where the browser refuses, it says so and shows the text to be copied by hand. */
+/** Copies a text; where the browser refuses, it says so and shows the text, selected, to be copied by hand. */
 export const CopyText = ({ text, action, words, label = words.copy, look = 'plain' }: CopyTextProps) => {
-  const [outcome, setOutcome] = useState<{ readonly of: string; readonly copied: boolean } | null>(null)
+  const { outcome, copy, field } = useCopy<HTMLInputElement>()
   const now = outcome?.of === text ? outcome : null
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome({ of: text, copied: true }),
-      () => setOutcome({ of: text, copied: false }),
-    )
-  }
   return (
     <span className={styles.copy}>
-      <Button look={look} data-action={action} aria-label={label} onClick={copy}>
+      <Button look={look} data-action={action} aria-label={label} onClick={() => void copy(text)}>
         {now?.copied ? <Check aria-hidden="true" size={16} /> : <Link2 aria-hidden="true" size={16} />}
         {words.copy}
       </Button>
       <span role="status">{now ? (now.copied ? words.copied : words.refused) : null}</span>
       {now?.copied === false ? (
         <input
+          ref={field}
           type="text"
           readOnly
           dir="ltr"

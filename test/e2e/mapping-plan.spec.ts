@@ -132,7 +132,10 @@ test('each scenario is explained, applied as one edit and compared with the list
   expect((added ?? 0) + (both ?? 0)).toBe(await atlas.quantity('scenario.sheets'))
   await atlas.waitForMap()
   await expect(atlas.map).toHaveAttribute('data-difference', 'true')
-  // its legend has colour, rim and sign, and its twin names the sheets
+  // its legend says which assumption is drawn, has colour, rim and sign, and its twin names the sheets
+  await expect(page.locator('[data-purpose="scenario-difference"] caption')).toContainText(
+    'Scenario (assumption): “Corridor first”, compared with the scenario “GSP’s count',
+  )
   const signs = await page.locator('[data-purpose="scenario-difference"] [data-sign]').evaluateAll((all) =>
     all.map((each) => {
       const rim = [...each.querySelectorAll('rect')].at(-1)

@@ -158,20 +158,28 @@ test('a page at 1:500 000 has that scale on paper, and the lengths of the corrid
   await page.keyboard.press('Escape')
   await page.evaluate(() => {
     delete document.documentElement.dataset.printed
-    window.location.hash = '#v=1&lang=en&panel=coverage&map=6/28/64&sheets=35I1-4'
+    window.location.hash = '#v=1&lang=en&panel=coverage&map=6/28/64&sheets=35I1-4&scenario=corridor-first'
   })
   await expect.poll(() => atlas.quantity('coverage.area.PK-BA')).toBeGreaterThan(0)
+  await expect.poll(() => atlas.quantity('scenario.added.sheets')).toBeGreaterThan(10)
   await openPage(atlas)
   await part.locator('[data-purpose="page-paper"]').selectOption('a3')
   await part.locator('[data-purpose="page-turn"]').selectOption('portrait')
-  const large = await printed(atlas)
+  const large = await printed(atlas, 'print', async () => {
+    alike = await alikeInGrey(page)
+  })
+  expect(alike).toEqual([])
   for (const sheet of large.pages) {
     expect(sheet.width).toBeCloseTo(297, 0)
     expect(sheet.height).toBeCloseTo(420, 0)
   }
   expect(large.pages.length).toBeGreaterThan(1)
   const last = large.pages.at(-1)?.text ?? ''
-  for (const words of ['Balochistan', '35 I/1', '%']) expect(last).toContain(words)
+  for (const words of ['Balochistan', '35 I/1', '%', 'not a statement of which', 'Sheets to go', 'Claims beside'])
+    expect(last).toContain(words)
+  expect(last).toContain('Scenario (assumption)')
+  // beside the map too: what is drawn there is an assumption, and which
+  expect(unspaced(large.pages[0]?.text ?? '')).toContain(unspaced('Scenario (assumption): “Corridor first”, compared'))
   large.close()
   await expect(page.locator('[data-purpose="printed-pages"]')).toHaveCount(0)
 

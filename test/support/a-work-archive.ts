@@ -13,10 +13,14 @@ export const aWorkArchive = () => {
     heads: () => allowed([...heads.values()]),
     // what comes out of a browser's storage is a copy, with its inner references kept
     get: (slot) => allowed(structuredClone(works.get(slot))),
-    put: async (head, work) => {
-      await allowed(null)
-      const held = heads.get(head.slot)
-      if (held && held.owner !== head.owner) return 'taken'
+    put: async (head, work, isSure = false) => {
+      if (isSure) {
+        if (refusal) throw refusal
+      } else {
+        await allowed(null)
+        const held = heads.get(head.slot)
+        if (held && held.owner !== head.owner) return 'taken'
+      }
       works.set(head.slot, structuredClone(work))
       heads.set(head.slot, head)
       return 'kept'
@@ -47,6 +51,7 @@ export const aBrowser = () => {
       holders.set(slot, tab)
       return true
     },
+    isSurelyMine: (slot) => holders.get(slot) === tab,
     heldElsewhere: async () => new Set([...holders].flatMap(([slot, holder]) => (holder === tab ? [] : [slot]))),
   })
   const close = (tab: string): void => {

@@ -16,9 +16,9 @@ export const decodeJson = (text: string): Decode => {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (reason) {
+  } catch {
     if (isLineByLine(text)) return decodeGeoJsonLines(text)
-    const { line, detail } = jsonPlace(text, reason)
+    const { line, detail } = jsonPlace(text)
     return err(refusal('not-json', detail, line))
   }
   return isPlainObject(value) && value.type === 'Topology' ? decodeTopoJson(value) : decodeGeoJson(value)

@@ -1,3 +1,8 @@
+import { jsonBreak } from './json-break'
+
+/** Letters of the text that are shown of the place. */
+const EXCERPT = 24
+
 /** Line of a position in a text, counted from 1. */
 const lineAt = (text: string, position: number): number => {
   let line = 1
@@ -6,15 +11,14 @@ const lineAt = (text: string, position: number): number => {
 }
 
 /**
- * Where and why a text is no JSON, as far as the platform's parser tells.
+ * Where a text is no JSON.
  *
- * Shape:  the line from 1; a text that just ends is said to end at its last line.
+ * Shape:  the line from 1, and the text from there on; of a text that breaks off its last line and what stands last.
  * Errors: none.
  */
-export const jsonPlace = (text: string, reason: unknown): { readonly line: number; readonly detail: string } => {
-  const message = reason instanceof Error ? reason.message : String(reason)
-  const position = /position (\d+)/.exec(message)?.[1]
-  const token = text.slice(Number(position ?? 0), Number(position ?? 0) + 24).trim()
-  const ended = position === undefined || Number(position) >= text.trimEnd().length
-  return { line: lineAt(text, ended ? text.length : Number(position)), detail: ended ? '…' : token }
+export const jsonPlace = (text: string): { readonly line: number; readonly detail: string } => {
+  const at = jsonBreak(text)
+  const written = text.trimEnd()
+  const detail = at >= written.length ? written.slice(-EXCERPT) : written.slice(at, at + EXCERPT)
+  return { line: lineAt(written, at), detail: detail.trim() }
 }

@@ -58,12 +58,18 @@ const HIDDEN = 1e-6
  * Counts how many more sheets have to be mapped until an area is reached.
  *
  * Shape:  `remaining` in the order in which the sheets are mapped, each of them whole; reached is also what is missed by
- *         no more than a millionth of `whole`, the area that the target is a share of.
+ *         no more than a millionth of `whole`, the area that the target is a share of; where as much is missing as all of
+ *         them hold, every one of them counts.
  * Units:  square metres.
  * Errors: null when all of them together do not reach it; 0 when nothing is missing.
  */
 export const sheetsToReach = (remaining: readonly number[], missing: number, whole: number): number | null => {
-  const enough = missing - whole * HIDDEN
+  const hidden = whole * HIDDEN
+  const held = remaining.reduce((total, area) => total + area, 0)
+  // A sliver of a sheet may be smaller than what rounding can hide of the whole. Where all that remains is asked for, as
+  // by a target of 100 % of a polygon, it still is a sheet that is not whole, and the two counts must agree.
+  if (missing > 0 && Math.abs(held - missing) <= hidden) return remaining.length
+  const enough = missing - hidden
   if (enough <= 0) return 0
   let total = 0
   for (const [index, area] of remaining.entries()) {

@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../gazetteer/ascii-digits'
 import { err, ok, type Result } from '../result'
+import { latinSheetLetters } from './latin-sheet-letters'
 import { cornerOfBlock } from './sheet-blocks'
 import { type SheetNumber, sheetFromParts } from './sheet-number'
 
@@ -12,13 +13,17 @@ export type SheetError =
 const SHAPE = /^(\d{1,3})[\s/.,_–-]*([A-Z])[\s/.,_–-]*(\d{1,3})$/
 
 /**
- * Reads a sheet number as people write it: `34 C/11`, `34C11`, `34-C/11`, `34c/07`, `34 C 11`, `۳۴ C/۱۱`.
+ * Reads a sheet number as people write it: `34 C/11`, `34C11`, `34-C/11`, `34c/07`, `34 C 11`, `۳۴ C/۱۱`,
+ * `۳۴ سی/۱۱`.
  *
  * Shape:  gives the canonical `34C11`.
  * Errors: not-a-sheet-number (other shape), no-such-block, no-such-letter (after P), no-such-number (not 1–16).
  */
 export const parseSheet = (text: string): Result<SheetNumber, SheetError> => {
-  const [, blockText, letter, numberText] = SHAPE.exec(toAsciiDigits(text.normalize('NFKC')).trim().toUpperCase()) ?? []
+  const written = latinSheetLetters(toAsciiDigits(text.normalize('NFKC')))
+    .trim()
+    .toUpperCase()
+  const [, blockText, letter, numberText] = SHAPE.exec(written) ?? []
   if (blockText === undefined || letter === undefined || numberText === undefined) {
     return err({ kind: 'not-a-sheet-number', text })
   }

@@ -1,4 +1,5 @@
 import { toAsciiDigits } from '../gazetteer/ascii-digits'
+import { latinSheetLetters } from './latin-sheet-letters'
 import { type SheetTerm, sheetsOfTerm } from './sheet-range'
 import { readSheetTerm } from './sheet-range-read'
 
@@ -76,7 +77,7 @@ const settled = (tokens: readonly Token[]): readonly Token[] => {
  */
 export const scanSheetTerms = (line: string): readonly Scanned[] => {
   const written = [...line]
-  const text = written.map(plain).join('')
+  const text = latinSheetLetters(written.map(plain).join(''))
   const found: Scanned[] = []
   let before = 0
   for (const run of text.matchAll(RUN)) {

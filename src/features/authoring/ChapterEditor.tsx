@@ -35,6 +35,7 @@ export const ChapterEditor = ({ story, chapter }: ChapterEditorProps) => {
     >
       <WordsFields
         of="chapter"
+        story={story}
         words={{ title, text, notes }}
         onWrite={(part, words) => editChapter(store, story, id, { [part]: words })}
       />

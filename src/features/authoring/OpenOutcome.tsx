@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { StoryFileError, ViewProblem } from '../../data/story/story-file-error'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
@@ -39,12 +40,19 @@ export const OpenOutcome = ({ outcome, onDismiss }: OpenOutcomeProps) => {
   const { t } = useTranslation('authoring')
   const format = useFormat()
   const refusal = useRefusal()
+  const refused = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // the button that was pressed may stand at the lower edge of what is seen
+    if (outcome?.kind === 'refused') refused.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
   if (outcome === null) return null
   if (outcome.kind === 'refused') {
     return (
-      <Notice tone="error" purpose="story-refused" onDismiss={onDismiss}>
-        {t('refused', { file: `\u2068${outcome.file}\u2069`, why: refusal(outcome.error) })}
-      </Notice>
+      <div ref={refused}>
+        <Notice tone="error" purpose="story-refused" onDismiss={onDismiss}>
+          {t('refused', { file: `\u2068${outcome.file}\u2069`, why: refusal(outcome.error) })}
+        </Notice>
+      </div>
     )
   }
   return (

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useTranslation } from '../../i18n/use-translation'
-import { authoringDesk } from '../../store/authoring-desk'
+import { authoringDesk, type SaidOfStories } from '../../store/authoring-desk'
 import { undo } from '../../store/transact'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
@@ -14,17 +14,17 @@ export const Said = ({ under }: { readonly under: string | null }) => {
   const store = useAtlasStore()
   const said = useStore(authoringDesk, (desk) => (desk.said?.under === under ? desk.said : null))
   const last = useAtlas(({ history }) => history.past.at(-1) ?? null)
-  const takeBack = (story: string): void =>
+  const takeBack = ({ story, action }: SaidOfStories): void =>
     thenFocus(() => {
       undo(store)
       say(story, t('undone'))
-      return { story, action: 'story-change' }
+      return { story, action }
     })
   return (
     <div role="status" className={styles.said} data-purpose="authoring-status">
       {said ? <span>{said.words}</span> : null}
       {said?.step && said.step === last ? (
-        <Button data-action="authoring-undo" onClick={() => takeBack(said.story)}>
+        <Button data-action="authoring-undo" onClick={() => takeBack(said)}>
           {t('undo')}
         </Button>
       ) : null}

@@ -27,6 +27,7 @@ export const StoryTools = ({ story, onPreview }: StoryToolsProps) => {
         <>
           <WordsFields
             of="story"
+            story={id}
             words={{ title, summary }}
             onWrite={(part, words) => writeStory(store, id, { [part]: words })}
           />

@@ -10,13 +10,15 @@ type WordsFieldProps = {
   readonly rows: number
   readonly action: string
   readonly onDone: (words: string) => void
+  /** The words typed last were given up for those from before; undoing the last step brings them back. */
+  readonly onGivenUp: () => void
 }
 
 /**
  * A field whose words are kept while one types, as one step: done on leaving it, on Enter (in a title) or Ctrl+Enter.
- * Escape gives back what was there.
+ * Escape gives back what was there, and Undo what was typed.
  */
-export const WordsField = ({ label, lang, value, rows, action, onDone }: WordsFieldProps) => {
+export const WordsField = ({ label, lang, value, rows, action, onDone, onGivenUp }: WordsFieldProps) => {
   const id = useId()
   const draft = useDraft(value, onDone)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -27,7 +29,7 @@ export const WordsField = ({ label, lang, value, rows, action, onDone }: WordsFi
     if (event.key === 'Escape' && draft.isDraft) {
       // the first press is for the words alone
       event.stopPropagation()
-      draft.abandon()
+      if (draft.abandon()) onGivenUp()
     }
   }
   const props = {

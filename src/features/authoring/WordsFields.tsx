@@ -1,7 +1,9 @@
 import type { StoryText } from '../../domain/story/story'
 import { useTranslation } from '../../i18n/use-translation'
+import { useAtlasStore } from '../../store/use-atlas'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './Authoring.module.css'
+import { sayGone } from './say'
 import { WordsField } from './WordsField'
 
 type Part = 'title' | 'summary' | 'text' | 'notes'
@@ -13,12 +15,14 @@ type WordsFieldsProps = {
   readonly words: Readonly<Partial<Record<Part, StoryText>>>
   /** Begins the `data-action` of each field: `chapter-title-en`. */
   readonly of: 'story' | 'chapter'
+  readonly story: string
   readonly onWrite: (part: Part, words: StoryText) => void
 }
 
 /** The words of a story or chapter, in the language on screen and, folded, in the other one. */
-export const WordsFields = ({ words, of, onWrite }: WordsFieldsProps) => {
+export const WordsFields = ({ words, of, story, onWrite }: WordsFieldsProps) => {
   const { t, i18n } = useTranslation('authoring')
+  const store = useAtlasStore()
   const first: Language = i18n.language === 'ur' ? 'ur' : 'en'
   const other: Language = first === 'ur' ? 'en' : 'ur'
   const parts = (Object.keys(ROWS) as Part[]).flatMap((part) => {
@@ -35,6 +39,7 @@ export const WordsFields = ({ words, of, onWrite }: WordsFieldsProps) => {
         rows={ROWS[part]}
         action={`${of}-${part}-${lang}`}
         onDone={(written) => onWrite(part, { ...text, [lang]: written })}
+        onGivenUp={() => sayGone(store, story, story, t('givenUp'), `${of}-${part}-${lang}`)}
       />
     ))
   return (

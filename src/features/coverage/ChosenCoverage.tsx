@@ -1,8 +1,9 @@
 import type { ChosenCoverage as Chosen } from '../../domain/coverage/chosen-coverage'
 import { CORRIDOR_BUFFER, isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
+import { useDenominatorName } from '../../i18n/use-denominator-name'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { isCoverageStale } from '../../store/selectors/coverage'
+import { countsAsMapped, isCoverageStale } from '../../store/selectors/coverage'
 import { coverageOfChosen, denominatorInUse, outsidePakistan } from '../../store/selectors/coverage-chosen'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
@@ -14,7 +15,6 @@ import { DissolveProgress } from './DissolveProgress'
 import { OutcropSources } from './OutcropSources'
 import { ShareRangeText } from './ShareRangeText'
 import { Targets } from './Targets'
-import { useDenominatorName } from './use-denominator-name'
 
 const SheetCounts = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: boolean }) => {
   const { t } = useTranslation('cover')
@@ -45,6 +45,7 @@ const Figures = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: b
   const { t } = useTranslation('cover')
   const format = useFormat()
   const { share, mapped, whole, remaining } = chosen
+  const isNothing = useAtlas(countsAsMapped) === 'nothing'
   const words = { mapped: format.squareKilometres(mapped), whole: format.squareKilometres(whole) }
   return (
     <>
@@ -53,7 +54,7 @@ const Figures = ({ chosen, stale }: { readonly chosen: Chosen; readonly stale: b
           {format.percent(share, 2)}
         </Quantity>
       </strong>
-      <SourceChip kind="measured" />{' '}
+      {isNothing ? <p data-purpose="nothing-counts">{t('result.nothing')}</p> : <SourceChip kind="measured" />}{' '}
       <Quantity name="coverage.chosen.area" value={mapped} unit="m2" stale={stale}>
         {t('result.mapped', words)}
       </Quantity>
@@ -102,6 +103,7 @@ export const ChosenCoverage = () => {
   const isGone = useAtlas(({ session }) => session.cover.denominator !== inUse)
   const waiting = useAtlas(({ dissolved: { status } }) => status === 'running' || status === 'idle')
   const refused = useAtlas(({ dissolved }) => dissolved.answer?.ownRefused ?? null)
+  const isNothing = useAtlas(countsAsMapped) === 'nothing'
   const name = useDenominatorName()
   return (
     <section aria-labelledby="chosen-title" className={styles.chosen} data-purpose="coverage-chosen">
@@ -115,7 +117,7 @@ export const ChosenCoverage = () => {
         <p role="status">{t(refused ? `result.${refused}` : waiting ? 'result.waiting' : 'result.none')}</p>
       )}
       {inUse === OUTCROP ? <OutcropSources /> : null}
-      {chosen && inUse !== OUTCROP ? <ShareRangeText range={chosen.range} stale={stale} /> : null}
+      {chosen && inUse !== OUTCROP && !isNothing ? <ShareRangeText range={chosen.range} stale={stale} /> : null}
       {chosen ? <BeyondOfficial chosen={chosen} /> : null}
       {chosen ? <Targets chosen={chosen} stale={stale} /> : null}
       {chosen ? <ChosenWorking chosen={chosen} /> : null}

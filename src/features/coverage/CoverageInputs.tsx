@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation'
+import { type UsablePolygons, useUsablePolygons } from '../../i18n/use-usable-polygons'
 import { describeSheets, toggleCoverageInput } from '../../store/coverage-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
@@ -6,7 +7,6 @@ import { Disclosure } from '../../ui/Disclosure'
 import styles from './CoverageInputs.module.css'
 import { InputDescription } from './InputDescription'
 import { MappingForm } from './MappingForm'
-import { type UsablePolygons, useUsablePolygons } from './use-usable-polygons'
 
 const InputRow = ({ polygons }: { readonly polygons: UsablePolygons }) => {
   const { t } = useTranslation('cover')

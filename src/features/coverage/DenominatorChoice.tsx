@@ -7,7 +7,9 @@ import {
   OUTCROP,
 } from '../../domain/coverage/denominator-choice'
 import { metres } from '../../domain/units'
+import { useDenominatorName } from '../../i18n/use-denominator-name'
 import { useTranslation } from '../../i18n/use-translation'
+import { useUsablePolygons } from '../../i18n/use-usable-polygons'
 import { BUFFER_LIMITS } from '../../permalink/base'
 import { setBuffer } from '../../store/corridor-commands'
 import { setBasis, setDenominator } from '../../store/coverage-commands'
@@ -15,8 +17,6 @@ import { denominatorInUse } from '../../store/selectors/coverage-chosen'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import styles from './ChosenCoverage.module.css'
 import { NumberField } from './NumberField'
-import { useDenominatorName } from './use-denominator-name'
-import { useUsablePolygons } from './use-usable-polygons'
 
 const KM = 1000
 

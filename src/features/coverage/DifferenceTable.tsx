@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useFormat } from '../../i18n/use-format'
+import { useScenarioHeading } from '../../i18n/use-scenario-heading'
 import { useTranslation } from '../../i18n/use-translation'
 import { differenceLegend } from '../../map/style/difference'
 import { PALETTES } from '../../map/style/palette'
 import { areaOfSheets, isDifferenceStale, scenarioDifference } from '../../store/selectors/plan-scenario'
+import { scenarioShown, tickedUnderDifference } from '../../store/selectors/scenario-shown'
 import { useAtlas } from '../../store/use-atlas'
 import { Quantity } from '../../ui/Quantity'
 import { DifferenceSheets } from './DifferenceSheets'
@@ -17,14 +19,19 @@ export const DifferenceTable = () => {
   const difference = useAtlas(scenarioDifference)
   const stale = useAtlas(isDifferenceStale)
   const colourTheme = useAtlas(({ session }) => session.colourTheme)
-  const legend = useMemo(() => differenceLegend(PALETTES[colourTheme]), [colourTheme])
+  const ticked = useAtlas(tickedUnderDifference)
+  const legend = useMemo(() => differenceLegend(PALETTES[colourTheme], ticked), [colourTheme, ticked])
+  const shown = useAtlas(scenarioShown)
+  const headingOf = useScenarioHeading()
   const toposheets = useAtlas(({ datasets }) => datasets.toposheets)
   if (toposheets.status !== 'ready') return null
   if (!difference) return <p role="status">{t('scenario.workingOut')}</p>
   return (
     <>
       <table className={styles.table} data-purpose="scenario-difference">
-        <caption>{t('scenario.compare.legend')}</caption>
+        <caption>
+          {shown ? <strong>{headingOf(shown)}</strong> : null} {t('scenario.compare.legend')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('scenario.compare.part')}</th>

@@ -1,10 +1,10 @@
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useUsablePolygons } from '../../i18n/use-usable-polygons'
 import type { DissolveAnswer } from '../../store/dissolved'
 import { useAtlas } from '../../store/use-atlas'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
-import { useUsablePolygons } from './use-usable-polygons'
 
 const useInputName = () => {
   const usable = useUsablePolygons()

@@ -1,6 +1,7 @@
 import { isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
 import { PLAN_CRITERIA } from '../../domain/coverage/plan-choice'
 import { NEAR_SHEET } from '../../domain/coverage/plan-ranking'
+import { useDenominatorName } from '../../i18n/use-denominator-name'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { setPlanTarget, setPlanWeight } from '../../store/scenario-commands'
@@ -17,7 +18,6 @@ import { PlanCurve } from './PlanCurve'
 import styles from './PlanPart.module.css'
 import { PlanTable } from './PlanTable'
 import { PlanWorking } from './PlanWorking'
-import { useDenominatorName } from './use-denominator-name'
 
 /** What the order depends on, and where it is to lead. */
 const PlanInputs = () => {

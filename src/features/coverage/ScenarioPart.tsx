@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { SCENARIO_KINDS, SCENARIOS_AT_START, type ScenarioKind } from '../../domain/coverage/scenario'
 import { useFormat } from '../../i18n/use-format'
+import { useScenarioWords } from '../../i18n/use-scenario-words'
 import { useTranslation } from '../../i18n/use-translation'
 import { setScenario } from '../../store/scenario-commands'
 import { scenarioGround } from '../../store/selectors/plan-ground'
 import { areaOfSheets, isScenarioStale, sheetsOfScenario } from '../../store/selectors/plan-scenario'
+import { scenarioShown } from '../../store/selectors/scenario-shown'
 import { replaceSheets, tickSheets } from '../../store/sheet-commands'
 import { useAtlas, useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
@@ -14,7 +16,6 @@ import { ScenarioCompare } from './ScenarioCompare'
 import { ScenarioInputs } from './ScenarioInputs'
 import styles from './ScenarioPart.module.css'
 import { ScenarioWorking } from './ScenarioWorking'
-import { useScenarioWords } from './use-scenario-words'
 
 /** What the scenario takes, and the two ways to take it over. */
 const ScenarioResult = () => {
@@ -80,7 +81,8 @@ const ScenarioResult = () => {
 export const ScenarioPart = () => {
   const { t } = useTranslation('plan')
   const store = useAtlasStore()
-  const scenario = useAtlas(({ session }) => session.scenario)
+  const shown = useAtlas(scenarioShown)
+  const scenario = shown?.scenario
   const words = useScenarioWords()
   const choose = (kind: string) => setScenario(store, kind === '' ? null : SCENARIOS_AT_START[kind as ScenarioKind])
   return (
@@ -104,9 +106,9 @@ export const ScenarioPart = () => {
           ))}
         </select>
       </label>
-      {scenario ? (
+      {shown && scenario ? (
         <>
-          <p data-purpose="scenario-words">{words(scenario)}</p>
+          <p data-purpose="scenario-words">{words(shown)}</p>
           <ScenarioInputs key={scenario.kind} scenario={scenario} onScenario={(next) => setScenario(store, next)} />
           <ScenarioResult key={`result-${scenario.kind}`} />
         </>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Swatch } from '../../map/style/legend-row'
 import { ON_PLATE, ZONE_PLATE } from '../../map/style/zone-symbols'
+import { SignedSwatch } from '../../ui/SignedSwatch'
 import { SiteSymbolImage } from '../../ui/SiteSymbolImage'
 import styles from './LegendSwatch.module.css'
 
@@ -52,7 +53,7 @@ const Zone = ({ swatch: { path, colour, glyph, paper } }: Of<'zone'>) => (
   </g>
 )
 
-const Drawing = ({ swatch }: { readonly swatch: Exclude<Swatch, { readonly kind: 'site' }> }) => {
+const Drawing = ({ swatch }: { readonly swatch: Exclude<Swatch, { readonly kind: 'site' | 'signed' }> }) => {
   switch (swatch.kind) {
     case 'relief':
       return <Relief swatch={swatch} />
@@ -68,11 +69,15 @@ const Drawing = ({ swatch }: { readonly swatch: Exclude<Swatch, { readonly kind:
 }
 
 /** What the map draws, small, on a scrap of the map's paper so that it looks the same beside any panel. */
-export const LegendSwatch = ({ swatch }: { readonly swatch: Swatch }) =>
-  swatch.kind === 'site' ? (
-    <SiteSymbolImage symbol={swatch} hollow={swatch.hollow} />
-  ) : (
+export const LegendSwatch = ({ swatch }: { readonly swatch: Swatch }) => {
+  if (swatch.kind === 'site') return <SiteSymbolImage symbol={swatch} hollow={swatch.hollow} />
+  if (swatch.kind === 'signed') {
+    const { kind, ...look } = swatch
+    return <SignedSwatch {...look} className={styles.swatch} />
+  }
+  return (
     <svg className={styles.swatch} viewBox="0 0 24 24" aria-hidden="true">
       <Drawing swatch={swatch} />
     </svg>
   )
+}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
 import { zoomToDrawing } from '../../map/zoom-to-drawing'
 import { deleteDrawing, setDrawingHidden } from '../../store/drawing-commands'
@@ -6,6 +5,7 @@ import type { MeasuredDrawing } from '../../store/selectors/drawings'
 import { editDrawing } from '../../store/sketch-commands'
 import { useAtlasStore } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
+import { useCopy } from '../../ui/use-copy'
 import styles from './MeasurementItem.module.css'
 import { useMeasurementText } from './use-measurement-text'
 
@@ -20,19 +20,14 @@ export const ItemActions = ({ measured, name, onRename }: ItemActionsProps) => {
   const { t } = useTranslation('measure')
   const store = useAtlasStore()
   const textOf = useMeasurementText()
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const { outcome, copy, field } = useCopy<HTMLTextAreaElement>()
   const { drawing } = measured
-  const copy = () =>
-    navigator.clipboard.writeText(textOf(measured)).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    )
   const actions = [
     ['zoom', 'zoom', () => zoomToDrawing(drawing)],
     ['edit', 'edit', () => editDrawing(store, drawing.id)],
     ['rename', 'rename', onRename],
     ['hide', drawing.hidden ? 'show' : 'hide', () => setDrawingHidden(store, drawing.id, !drawing.hidden)],
-    ['copy', 'copy', copy],
+    ['copy', 'copy', () => void copy(textOf(measured))],
     ['delete', 'delete', () => deleteDrawing(store, drawing.id)],
   ] as const
   return (
@@ -49,11 +44,12 @@ export const ItemActions = ({ measured, name, onRename }: ItemActionsProps) => {
         </Button>
       ))}
       <span role="status">
-        {outcome === 'copied' ? t('copied') : null}
-        {outcome === 'refused' ? t('copyRefused') : null}
+        {outcome?.copied === true ? t('copied') : null}
+        {outcome?.copied === false ? t('copyRefused') : null}
       </span>
-      {outcome === 'refused' ? (
+      {outcome?.copied === false ? (
         <textarea
+          ref={field}
           className={styles.byHand}
           readOnly
           rows={4}

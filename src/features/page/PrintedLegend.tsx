@@ -12,8 +12,8 @@ export const PrintedLegend = ({ rows, Swatch, list }: PrintedLegendProps) => (
   <ul ref={list} className="printed-legend">
     {rows.map(({ id, label, swatch }) => (
       <li key={id} data-legend-row={id}>
-        <Swatch swatch={swatch} />
-        <span dir="auto">{label}</span>
+        {swatch ? <Swatch swatch={swatch} /> : null}
+        {swatch ? <span dir="auto">{label}</span> : <strong dir="auto">{label}</strong>}
       </li>
     ))}
   </ul>

@@ -7,13 +7,21 @@ export type TableOnPaper = {
   readonly says: string
   readonly head: readonly string[]
   readonly rows: readonly TableRow[]
+  /** What the figures stand on and lead to, under the table. */
+  readonly notes?: readonly NotesOnPaper[]
 }
+
+export type NotesOnPaper = { readonly id: string; readonly heading: string; readonly lines: readonly string[] }
 
 export type TableRow = { readonly id: string; readonly name: string; readonly cells: readonly TableCell[] }
 
 export type TableCell = { readonly content: ReactNode; readonly isNumber?: boolean }
 
-export const PrintedTable = ({ table: { caption, says, head, rows } }: { readonly table: TableOnPaper }) => (
+export const PrintedTable = ({
+  table: { caption, says, head, rows, notes = [] },
+}: {
+  readonly table: TableOnPaper
+}) => (
   <>
     <table>
       <caption>{caption}</caption>
@@ -42,5 +50,17 @@ export const PrintedTable = ({ table: { caption, says, head, rows } }: { readonl
       </tbody>
     </table>
     <p>{says}</p>
+    {notes.map(({ id, heading, lines }) => (
+      <section key={id} data-notes={id}>
+        <h3 dir="auto">{heading}</h3>
+        <ul>
+          {lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
   </>
 )

@@ -8,7 +8,8 @@ import type { AtlasState } from '../../store/state'
 
 export type Sides = { readonly width: number; readonly height: number }
 
-export type LegendEntry = { readonly id: string; readonly label: string; readonly swatch: Swatch }
+/** `swatch`: null for a heading. */
+export type LegendEntry = { readonly id: string; readonly label: string; readonly swatch: Swatch | null }
 
 type Placed = { readonly position: Position | null }
 

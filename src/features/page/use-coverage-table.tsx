@@ -1,40 +1,54 @@
 import { NAMED_DENOMINATORS } from '../../domain/coverage/denominator-choice'
 import { formatSheet } from '../../domain/coverage/sheet-number'
-import type { SquareMetres } from '../../domain/units'
+import { type SquareMetres, squareMetres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
-import { tickedCoverage } from '../../store/selectors/coverage'
+import { excludedSheets, tickedCoverage } from '../../store/selectors/coverage'
 import type { AtlasState } from '../../store/state'
 import type { TableCell, TableOnPaper } from './PrintedTable'
+import { useCoverageNotes } from './use-coverage-notes'
 
-/** The share of each province and of the country that counts as mapped, and which sheets are ticked for it. */
+const COLUMNS = ['area', 'measured', 'official', 'mapped', 'remaining', 'share', 'shareOfOfficial'] as const
+
+/** The share of each province and of the country that counts as mapped, what it stands on and what it leads to. */
 export const useCoverageTable = (): ((state: AtlasState) => TableOnPaper | null) => {
-  const { t } = useTranslation(['page', 'vocabulary'])
+  const { t } = useTranslation(['page', 'cover', 'vocabulary'])
   const format = useFormat()
   const number = (text: string | null): TableCell => ({ content: <bdi dir="ltr">{text ?? '–'}</bdi>, isNumber: true })
   const area = (value: SquareMetres | null): TableCell => number(value === null ? null : format.number(value / 1e6))
   const share = (value: number | null): TableCell => number(value === null ? null : format.percent(value, 2))
+  const notesOf = useCoverageNotes()
+  const saysOf = (state: AtlasState): string => {
+    const { sheets, coverage } = state.document
+    const list = sheets.map((sheet) => formatSheet(sheet)).join(' · ')
+    const said = [
+      t('table.notAStatement'),
+      sheets.length === 0 ? t('table.noSheets') : t('table.sheets', { count: sheets.length, list }),
+      ...(coverage.inputs.length === 0 ? [] : [t('table.polygons', { count: coverage.inputs.length })]),
+      ...(excludedSheets(state) === 0 ? [] : [t('cover:filter.sheetsOut')]),
+    ]
+    return said.join(' ')
+  }
   return (state) => {
     const shares = tickedCoverage(state)
     if (!shares) return null
-    const { sheets } = state.document
     return {
       caption: t('table.coverage'),
-      says:
-        sheets.length === 0
-          ? t('table.noSheets')
-          : t('table.sheets', { count: sheets.length, list: sheets.map((sheet) => formatSheet(sheet)).join(' · ') }),
-      head: (['area', 'measured', 'official', 'mapped', 'share', 'shareOfOfficial'] as const).map((column) =>
-        t(`table.column.${column}`),
-      ),
+      says: saysOf(state),
+      head: COLUMNS.map((column) => t(`table.column.${column}`)),
       rows: NAMED_DENOMINATORS.map((code) => {
         const { mapped, measured, official, shareOfMeasured, shareOfOfficial } = shares.byCode[code]
+        const remaining = squareMetres(Math.max(0, measured - mapped))
         return {
           id: code,
           name: t(`vocabulary:area.${code}`),
-          cells: [area(measured), area(official), area(mapped), share(shareOfMeasured), share(shareOfOfficial)],
+          cells: [
+            ...[measured, official, mapped, remaining].map(area),
+            ...[shareOfMeasured, shareOfOfficial].map(share),
+          ],
         }
       }),
+      notes: notesOf(state),
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { Button } from '../../ui/Button'
@@ -30,6 +30,11 @@ export const PictureMaker = ({ source, intro, start }: PictureMakerProps) => {
   const { screen, compared } = asking.compose(choice, null).subject
   const { pixels } = pictureSize(choice.size, choice.scale, screen)
   const working = making.kind === 'working'
+  const saving = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    // Cancel and the ways out of a refusal go once they are used, and the keyboard would be left nowhere
+    if (making.kind !== 'resting' && document.activeElement === document.body) saving.current?.focus()
+  }, [making.kind])
   const again = (next: PictureChoice): void => {
     setChoice(next)
     void save(next)
@@ -50,10 +55,20 @@ export const PictureMaker = ({ source, intro, start }: PictureMakerProps) => {
         {t('pixels', { width: format.number(pixels.width), height: format.number(pixels.height) })}
       </p>
       <div className={styles.buttons}>
-        <Button look="primary" data-action="snapshot-png" disabled={working} onClick={() => void save(choice)}>
+        <Button
+          ref={saving}
+          look="primary"
+          data-action="snapshot-png"
+          aria-disabled={working || undefined}
+          onClick={() => working || void save(choice)}
+        >
           {t('save')}
         </Button>
-        <Button data-action="snapshot-copy" disabled={working} onClick={() => void copy(choice)}>
+        <Button
+          data-action="snapshot-copy"
+          aria-disabled={working || undefined}
+          onClick={() => working || void copy(choice)}
+        >
           {t('copy')}
         </Button>
       </div>

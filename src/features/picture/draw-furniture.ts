@@ -42,10 +42,17 @@ const drawLegend = (pen: Pen, { layout: { legend }, legend: rows, colours }: Fur
     const x = legend.at.x + column * (set.columnWidth + LEGEND.columnGap * set.size)
     const at = turned(pen, { x, y: legend.at.y + y, width: set.columnWidth, height: 0 })
     const start = startOf(pen, at)
-    drawShapes(pen, swatchShapes(row.swatch), pen.rtl ? start - swatch : start, at.y, swatch)
-    const text = start + (pen.rtl ? -1 : 1) * (LEGEND.swatch + LEGEND.gap) * set.size
+    if (row.swatch) drawShapes(pen, swatchShapes(row.swatch), pen.rtl ? start - swatch : start, at.y, swatch)
+    // a heading stands where its rows have their samples
+    const text = row.swatch ? start + (pen.rtl ? -1 : 1) * (LEGEND.swatch + LEGEND.gap) * set.size : start
     lines.forEach((line, index) => {
-      write(pen, line, text, at.y + (LEGEND.line * (index + 1) - 1.5) * set.size, look)
+      write(
+        pen,
+        line,
+        text,
+        at.y + (LEGEND.line * (index + 1) - 1.5) * set.size,
+        row.swatch ? look : { ...look, weight: 600 },
+      )
     })
   }
 }

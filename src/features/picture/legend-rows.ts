@@ -5,6 +5,7 @@ import { legendOf } from '../../map/style/catalogue'
 import { type DifferencePart, differenceLegend } from '../../map/style/difference'
 import type { LegendId, Swatch } from '../../map/style/legend-row'
 import { PALETTES } from '../../map/style/palette'
+import { type ScenarioShown, scenarioShown, tickedUnderDifference } from '../../store/selectors/scenario-shown'
 import { visibleSites } from '../../store/selectors/sites'
 import type { AtlasState } from '../../store/state'
 
@@ -16,7 +17,9 @@ export type LegendRowOfPicture = {
     | { readonly name: string }
     | { readonly own: 'drawings' | 'highlights' }
     | { readonly part: DifferencePart }
-  readonly swatch: Swatch
+    | { readonly scenario: ScenarioShown }
+  /** Null for a heading: what the rows below it are of. */
+  readonly swatch: Swatch | null
   /** In a comparison: the side that alone shows it. */
   readonly only?: 'left' | 'right'
 }
@@ -69,14 +72,22 @@ const ofOwn = ({ document, session }: AtlasState): readonly LegendRowOfPicture[]
   ]
 }
 
-const ofDifference = ({ session: { planning, colourTheme } }: AtlasState): readonly LegendRowOfPicture[] =>
-  planning.difference
-    ? differenceLegend(PALETTES[colourTheme]).map(({ part, colour, opacity }) => ({
+/** An assumption is never drawn without its name, and without what it is held against. */
+const ofDifference = (state: AtlasState): readonly LegendRowOfPicture[] => {
+  const { planning, colourTheme } = state.session
+  const scenario = scenarioShown(state)
+  if (!planning.difference || !scenario) return []
+  return [
+    { id: 'scenario', words: { scenario }, swatch: null },
+    ...differenceLegend(PALETTES[colourTheme], tickedUnderDifference(state)).map(
+      ({ part, ...look }): LegendRowOfPicture => ({
         id: `difference-${part}`,
         words: { part },
-        swatch: { kind: 'fill', fill: colour, opacity, stroke: colour },
-      }))
-    : []
+        swatch: { kind: 'signed', ...look },
+      }),
+    ),
+  ]
+}
 
 const ofHighlights = ({ session: { highlights, colourTheme } }: AtlasState): readonly LegendRowOfPicture[] => {
   const ring: Swatch = { kind: 'dot', fill: 'none', stroke: PALETTES[colourTheme].selection, radius: 8 }

@@ -20,6 +20,9 @@ const shapeOf = (shape: Shape): string => {
       'font-size': shape.size,
       'font-weight': 600,
       fill: shape.fill,
+      stroke: shape.halo,
+      'stroke-width': shape.halo && 3,
+      'paint-order': shape.halo && 'stroke',
     }
     return `<text text-anchor="middle" ${attributes(look)}>${escaped(shape.text)}</text>`
   }
@@ -59,11 +62,18 @@ export const legendSvg = ({ rows, set, title, rtl, colours }: LegendDrawing): st
     const left = EDGE + column * (set.columnWidth + LEGEND.columnGap)
     const start = rtl ? width - left : left
     const at = `translate(${rtl ? start - swatch : start} ${EDGE + y}) scale(${swatch / 24})`
-    const x = start + (rtl ? -1 : 1) * (LEGEND.swatch + LEGEND.gap)
+    const x = row.swatch ? start + (rtl ? -1 : 1) * (LEGEND.swatch + LEGEND.gap) : start
     // in a line that runs from right to left `start` is its right end
-    const look = { x, fill: colours.text, 'font-size': 11, direction: rtl ? 'rtl' : 'ltr', 'text-anchor': 'start' }
+    const look = {
+      x,
+      fill: colours.text,
+      'font-size': 11,
+      direction: rtl ? 'rtl' : 'ltr',
+      'text-anchor': 'start',
+      'font-weight': row.swatch ? undefined : 600,
+    }
     return [
-      `<g transform="${at}">${swatchShapes(row.swatch).map(shapeOf).join('')}</g>`,
+      ...(row.swatch ? [`<g transform="${at}">${swatchShapes(row.swatch).map(shapeOf).join('')}</g>`] : []),
       ...lines.map(
         (line, index) =>
           `<text ${attributes({ ...look, y: EDGE + y + LEGEND.line * (index + 1) - 1.5 })}>${escaped(line)}</text>`,

@@ -50,6 +50,13 @@ export const drawShapes = ({ on }: Pen, shapes: readonly Shape[], x: number, y: 
       on.direction = 'ltr'
       on.textAlign = 'center'
       on.textBaseline = 'alphabetic'
+      if (shape.halo) {
+        on.strokeStyle = shape.halo
+        on.lineWidth = 3
+        on.lineJoin = 'round'
+        on.setLineDash([])
+        on.strokeText(shape.text, 12, shape.y + shape.size * 0.36)
+      }
       on.fillStyle = shape.fill
       on.fillText(shape.text, 12, shape.y + shape.size * 0.36)
       continue

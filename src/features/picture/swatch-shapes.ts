@@ -16,7 +16,14 @@ export type Shape =
       /** Where the path's own 24 × 24 box lies in that of the sample; the same where nothing is said. */
       readonly placed?: Placed
     }
-  | { readonly kind: 'letter'; readonly text: string; readonly y: number; readonly size: number; readonly fill: string }
+  | {
+      readonly kind: 'letter'
+      readonly text: string
+      readonly y: number
+      readonly size: number
+      readonly fill: string
+      readonly halo?: string
+    }
 
 /** The plate is higher than the box, and has a rim. */
 const PLATE: Placed = { x: 3.36, y: 1.2, scale: 0.72 }
@@ -28,6 +35,7 @@ const inPlate = ({ x, y, scale }: Placed): Placed => ({
 })
 
 const BOX = 'M2 4H22V20H2Z'
+const SQUARE = 'M2 2H22V22H2Z'
 
 const circle = (radius: number): string =>
   `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
@@ -45,6 +53,21 @@ const shades = (light: string, dark: string): readonly Shape[] => [
   ),
 ]
 
+const signed = ({
+  paper,
+  colour,
+  opacity,
+  dash,
+  sign,
+  ink,
+  halo,
+}: Extract<Swatch, { kind: 'signed' }>): readonly Shape[] => [
+  { kind: 'path', path: SQUARE, fill: paper },
+  { kind: 'path', path: SQUARE, fill: colour, opacity },
+  { kind: 'path', path: SQUARE, stroke: colour, width: 2, ...(dash ? { dash: dash.map((part) => part * 2) } : {}) },
+  { kind: 'letter', text: sign, y: 11.7, size: 16, fill: ink, halo },
+]
+
 /** What a legend's sample consists of, from the bottom to the top. */
 export const swatchShapes = (swatch: Swatch): readonly Shape[] => {
   switch (swatch.kind) {
@@ -58,6 +81,8 @@ export const swatchShapes = (swatch: Swatch): readonly Shape[] => {
           ? [{ kind: 'path', path: 'M2 12 10 4M2 20 18 4M10 20 22 8M18 20 22 16', stroke: swatch.stroke } as const]
           : []),
       ]
+    case 'signed':
+      return signed(swatch)
     case 'line': {
       const { colour, width, dash, casing, opacity = 1 } = swatch
       const line = { kind: 'path', path: 'M0 12H24', opacity } as const

@@ -1,21 +1,26 @@
 import { useMemo } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useMapTexts } from '../../i18n/use-map-texts'
+import { useScenarioHeading } from '../../i18n/use-scenario-heading'
+import { useScenarioWords } from '../../i18n/use-scenario-words'
 import { useTranslation } from '../../i18n/use-translation'
 import type { LegendRowOfPicture } from './legend-rows'
 import type { PictureWords } from './picture-words'
 
 /** The words of pictures; the same reference until the language changes. */
 export const usePictureWords = (): PictureWords => {
-  const { t, i18n } = useTranslation(['picture', 'map', 'shell'])
+  const { t, i18n } = useTranslation(['picture', 'map', 'plan', 'shell'])
   const format = useFormat()
   const map = useMapTexts()
+  const headingOf = useScenarioHeading()
+  const sentenceOf = useScenarioWords()
   const { language } = i18n
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
     const rowWords = ({ words }: LegendRowOfPicture): string => {
       if ('name' in words) return words.name
-      if ('part' in words) return t(`difference.${words.part}`)
+      if ('scenario' in words) return `${headingOf(words.scenario)} ${sentenceOf(words.scenario)}`
+      if ('part' in words) return t(`plan:scenario.compare.${words.part}`)
       return 'legend' in words ? t(`map:legend.${words.legend}`) : t(words.own)
     }
     const legendRow = (row: LegendRowOfPicture): string =>
@@ -43,5 +48,5 @@ export const usePictureWords = (): PictureWords => {
       moreInLegend: (count) => t('moreInLegend', { count, number: format.number(count) }),
       map,
     }
-  }, [language, t, format, map])
+  }, [language, t, format, map, headingOf, sentenceOf])
 }

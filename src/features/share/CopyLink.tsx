@@ -1,8 +1,9 @@
 import { Check, Link2, Send } from 'lucide-react'
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
 import { Button } from '../../ui/Button'
+import { useCopy } from '../../ui/use-copy'
 import styles from './LinkPart.module.css'
 
 type CopyLinkProps = {
@@ -19,17 +20,9 @@ const focusFirst = (button: HTMLButtonElement | null): void => button?.setAttrib
 export const CopyLink = ({ link, most, refused }: CopyLinkProps) => {
   const { t } = useTranslation('share')
   const format = useFormat()
-  const [outcome, setOutcome] = useState<{ readonly of: string; readonly copied: boolean } | null>(null)
+  const { outcome, copy, field } = useCopy<HTMLTextAreaElement>()
   const length = useId()
   const now = outcome?.of === link ? outcome : null
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setOutcome({ of: link, copied: true })
-    } catch {
-      setOutcome({ of: link, copied: false })
-    }
-  }
   const send = useCallback(() => {
     // who thinks better of it and closes the list of programs has refused nothing
     navigator.share({ url: link }).catch(() => undefined)
@@ -37,7 +30,13 @@ export const CopyLink = ({ link, most, refused }: CopyLinkProps) => {
   return (
     <>
       <div className={styles.buttons}>
-        <Button ref={focusFirst} look="primary" data-action="link-copy" disabled={refused} onClick={() => void copy()}>
+        <Button
+          ref={focusFirst}
+          look="primary"
+          data-action="link-copy"
+          disabled={refused}
+          onClick={() => void copy(link)}
+        >
           {now?.copied ? <Check aria-hidden="true" size={16} /> : <Link2 aria-hidden="true" size={16} />}
           {t('link.copy')}
         </Button>
@@ -55,6 +54,7 @@ export const CopyLink = ({ link, most, refused }: CopyLinkProps) => {
       <label className={styles.field}>
         {t('link.field')}
         <textarea
+          ref={field}
           readOnly
           dir="ltr"
           rows={3}

@@ -25,7 +25,9 @@ const OwnNotice = ({ outcome }: { readonly outcome: OwnOutcome }) => {
   return (
     <Notice tone={total(lost) > 0 ? 'warning' : 'note'} purpose="link-own" onDismiss={dismiss}>
       <p>
-        {total(added) > 0 ? t('opened.own.added', { parts: words(added) }) : t('opened.own.nothingNew')}
+        {total(added) > 0
+          ? t('opened.own.added', { count: total(added), parts: words(added) })
+          : t('opened.own.nothingNew')}
         {total(lost) > 0 ? ` ${t('opened.own.lost', { parts: words(lost) })}` : null}
       </p>
     </Notice>

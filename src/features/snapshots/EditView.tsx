@@ -7,15 +7,19 @@ import { useDraft } from '../../store/use-draft'
 import { Button } from '../../ui/Button'
 import styles from './Snapshots.module.css'
 
-type EditViewProps = { readonly snapshot: SavedSnapshot; readonly onLeave: () => void }
+type EditViewProps = {
+  readonly snapshot: SavedSnapshot
+  readonly onLeave: () => void
+  readonly onSaid: (words: string) => void
+}
 
 type ViewWords = Pick<SavedSnapshot, 'name' | 'note'>
 
 /**
  * Name and note of a view, kept while one types, as one step: Enter in the name says that they stand, Escape gives both
- * back as they were.
+ * back as they were, and Undo what was typed.
  */
-export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
+export const EditView = ({ snapshot, onLeave, onSaid }: EditViewProps) => {
   const { t } = useTranslation(['snapshots', 'common'])
   const store = useAtlasStore()
   const { words, type, finish, abandon } = useDraft<ViewWords>(snapshot, (written) =>
@@ -23,7 +27,7 @@ export const EditView = ({ snapshot, onLeave }: EditViewProps) => {
   )
   const { name, note } = words
   const leave = (): void => {
-    abandon()
+    if (abandon()) onSaid(t('givenUp'))
     onLeave()
   }
   const [nameId, noteId] = [useId(), useId()]

@@ -60,7 +60,7 @@ export const SavedView = ({ snapshot, onSaid, ...rest }: SavedViewProps) => {
         </div>
       </div>
       {editing ? (
-        <EditView snapshot={snapshot} onLeave={leave} />
+        <EditView snapshot={snapshot} onLeave={leave} onSaid={onSaid} />
       ) : (
         <ViewActions snapshot={snapshot} onEdit={() => setEditing(true)} onSaid={onSaid} {...rest} />
       )}

@@ -69,12 +69,15 @@ export const PresentedStory = ({ story, number, map, foot, notice, singleKeys, t
     if (byPointer) focusWords()
   }
   const swipe = useSwipe((step) => talk.goTo(number + step))
+  const title = inWords(story.title)
   const place = { n: format.number(number), total: format.number(story.chapters.length) }
   return (
     <>
       <StageMapBox view={view} map={map} foot={foot} box={box} onRelease={focusWords} />
       <section ref={words} className={styles.words} aria-label={t('words')} tabIndex={-1} {...swipe}>
-        <h1 className={styles.story}>{inWords(story.title).words}</h1>
+        <h1 className={styles.story} lang={title.lang} dir={title.dir}>
+          {title.words}
+        </h1>
         {notice}
         <ChapterWords chapter={chapter} />
         <TalkNotices

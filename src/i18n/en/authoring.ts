@@ -21,6 +21,7 @@ export const authoring = {
   deleted: '“{{title}}” is deleted.',
   undo: 'Undo',
   undone: 'Undone.',
+  givenUp: 'Given back as it was; Undo brings your words back.',
   alsoEnglish: 'Words in English as well',
   alsoUrdu: 'Words in Urdu as well',
   field: { title: 'Title', summary: 'Summary', text: 'Text', notes: 'Speaker notes' },

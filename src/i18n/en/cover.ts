@@ -78,6 +78,7 @@ export const cover = {
     'too-tangled':
       'The edges of this polygon cross too often, or it is too intricate, to be cut along the survey sheets. Simplify or split it, or choose another.',
     gone: 'The polygon this was a share of is not here; it is a share of {{name}} again.',
+    nothing: 'Nothing is ticked or drawn yet, so nothing is measured: this does not say that nothing is mapped.',
     mapped: '{{mapped}} of {{whole}} counts as mapped',
     outsideBuffer:
       'Inside Pakistan only: {{area}} more within this distance are sea or another country and are not counted.',

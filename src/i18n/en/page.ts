@@ -74,6 +74,14 @@ export const page = {
     noSheets: 'No survey sheet is ticked.',
     sheets_one: '{{count}} sheet ticked: {{list}}',
     sheets_other: '{{count}} sheets ticked: {{list}}',
+    polygons_one: 'The polygons of {{count}} drawing or layer count too.',
+    polygons_other: 'The polygons of {{count}} drawings and layers count too.',
+    notAStatement: 'Ticked and drawn by the user: not a statement of which sheets are mapped.',
+    chosen: '{{name}}: how much of it counts as mapped',
+    share: '{{share}}: {{mapped}}.',
+    target: '{{target}}: {{more}}',
+    claim:
+      'Claimed{{year}}: {{claimed}}. Compared here, by our choice, with: {{area}}. Yours: {{measured}}. Gap: {{gap}}.',
     leg: '{{from}} – {{to}}',
     total: 'In all',
     column: {
@@ -86,6 +94,7 @@ export const page = {
       measured: 'On the polygon drawn, km²',
       official: 'Official, km²',
       mapped: 'Mapped, km²',
+      remaining: 'Remaining, km²',
       share: 'Share',
       shareOfOfficial: 'Share of official',
     },

@@ -79,11 +79,6 @@ export const picture = {
   noCharts: 'Charts of the open panel are offered here too: open the corridor, coverage or mapping plan first.',
   drawings: 'Drawn by the reader',
   highlights: 'Named in the chapter',
-  difference: {
-    added: 'Only in the scenario',
-    removed: 'Only in what it is compared with',
-    both: 'In both',
-  },
   scaleAt: '{{length}} (at {{latitude}} {{side}})',
   scaleTilted: 'Tilted view: the scale holds in the middle',
   northSide: 'N',

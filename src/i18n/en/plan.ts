@@ -109,6 +109,9 @@ export const plan = {
     compare: {
       title: 'Compared with',
       ticked: 'Your ticked sheets',
+      heading: 'Scenario (assumption): “{{scenario}}”, compared with {{other}}.',
+      yourList: 'your list of sheets',
+      otherScenario: 'the scenario “{{name}}”',
       part: 'Part',
       sheets: 'Sheets',
       area: 'Area',

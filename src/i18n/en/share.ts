@@ -63,7 +63,8 @@ export const share = {
       newer: '{{key}} (“{{text}}”: the link was made by a newer atlas)',
     },
     own: {
-      added: 'The link brought {{parts}}. They stand beside your own work now; Undo takes them back.',
+      added_one: 'The link brought {{parts}}. It stands beside your own work now; Undo takes it back.',
+      added_other: 'The link brought {{parts}}. They stand beside your own work now; Undo takes them back.',
       nothingNew: 'Everything of its maker’s that the link carries is here already.',
       lost: 'Could not be read, and was left out: {{parts}}.',
       damaged:

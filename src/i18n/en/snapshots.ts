@@ -25,6 +25,7 @@ export const snapshots = {
   duplicate: 'Duplicate',
   delete: 'Delete',
   keepEdit: 'Save',
+  givenUp: 'Given back as it was; Undo brings your words back.',
   copyOf: '{{name}} (copy)',
   movedUp: '“{{name}}” has moved up.',
   movedDown: '“{{name}}” has moved down.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const page: Translated<typeof english> = {
   title: 'صفحہ',
   intro:
-    'پرنٹر یا PDF کے لیے صفحہ۔ یہ یہیں ترتیب پاتا ہے؛ پھر براؤزر کا اپنا چھپائی کا خانہ کھلتا ہے: 100 ٪ پر چھاپیں اور ”صفحے کے مطابق“ نہ چنیں، ورنہ پیمانہ درست نہیں رہے گا۔',
+    'پرنٹر یا PDF کے لیے صفحہ۔ یہ یہیں ترتیب پاتا ہے؛ پھر براؤزر کا اپنا چھپائی کا خانہ کھلتا ہے: 100 ٪ پر چھاپیں اور «صفحے کے مطابق» نہ چنیں، ورنہ پیمانہ درست نہیں رہے گا۔',
   hint: 'چھپائی کے لیے بنے صفحات، درست پیمانے، علامات اور جدولوں کے ساتھ: اٹلس میں شیئر اور پھر صفحہ چنیں۔',
   paper: { label: 'کاغذ', a4: 'A4', a3: 'A3', letter: 'لیٹر' },
   turn: { label: 'رخ', landscape: 'چوڑا', portrait: 'کھڑا' },
@@ -75,6 +75,13 @@ export const page: Translated<typeof english> = {
     noSheets: 'کوئی سروے شیٹ منتخب نہیں۔',
     sheets_one: '{{count}} شیٹ منتخب: {{list}}',
     sheets_other: '{{count}} شیٹیں منتخب: {{list}}',
+    polygons_one: '{{count}} خاکے یا تہہ کی اشکال بھی شمار ہیں۔',
+    polygons_other: '{{count}} خاکوں اور تہوں کی اشکال بھی شمار ہیں۔',
+    notAStatement: 'صارف کے منتخب کردہ اور کھینچے ہوئے: یہ اس کا بیان نہیں کہ کون سی شیٹیں واقعی نقشہ بند ہیں۔',
+    chosen: '{{name}}: اس کا کتنا حصہ نقشہ بند شمار ہوتا ہے',
+    share: '{{share}}: {{mapped}}۔',
+    target: '{{target}}: {{more}}',
+    claim: 'دعویٰ{{year}}: {{claimed}}۔ یہاں ہمارے انتخاب سے موازنہ: {{area}}۔ آپ کا: {{measured}}۔ فرق: {{gap}}۔',
     leg: '{{from}} – {{to}}',
     total: 'کل',
     column: {
@@ -87,6 +94,7 @@ export const page: Translated<typeof english> = {
       measured: 'بنائے گئے خاکے پر، مربع کلومیٹر',
       official: 'سرکاری، مربع کلومیٹر',
       mapped: 'نقشہ بند، مربع کلومیٹر',
+      remaining: 'باقی، مربع کلومیٹر',
       share: 'حصہ',
       shareOfOfficial: 'سرکاری رقبے کا حصہ',
     },

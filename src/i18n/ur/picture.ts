@@ -80,11 +80,6 @@ export const picture: Translated<typeof english> = {
   noCharts: 'کھلے پینل کے خاکے بھی یہاں ملتے ہیں: پہلے راہداری، نقشہ بندی یا منصوبہ کھولیں۔',
   drawings: 'قاری کی بنائی ہوئی شکلیں',
   highlights: 'باب میں جس کا ذکر ہے',
-  difference: {
-    added: 'صرف مفروضے میں',
-    removed: 'صرف اس میں جس سے موازنہ ہے',
-    both: 'دونوں میں',
-  },
   scaleAt: '{{length}} ({{latitude}} {{side}} پر)',
   scaleTilted: 'ترچھا منظر: پیمانہ صرف بیچ میں درست ہے',
   northSide: 'شمال',

@@ -111,6 +111,9 @@ export const plan: Translated<typeof english> = {
     compare: {
       title: 'کس سے موازنہ',
       ticked: 'آپ کی منتخب شیٹیں',
+      heading: 'منظرنامہ (مفروضہ): «{{scenario}}»، {{other}} سے موازنہ۔',
+      yourList: 'آپ کی شیٹوں کی فہرست',
+      otherScenario: 'منظرنامے «{{name}}»',
       part: 'حصہ',
       sheets: 'شیٹیں',
       area: 'رقبہ',

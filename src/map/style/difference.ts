@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { SheetDifference } from '../../domain/coverage/scenario-difference'
 import { DIFFERENCE_SIGNS } from '../difference-signs'
 import { blended } from './blended'
@@ -9,6 +9,24 @@ import type { Palette } from './palette'
 
 /** Below this a sheet is narrower than a sign; fills and rims, one of them dashed, stand alone. */
 const SIGNS_FROM = 4.5
+/**
+ * How far under the number in the middle of a sheet, in its own size, a sign finds room, by the zoom of tiles; MapLibre
+ * takes 7/24 off again for the empty top of a line.
+ */
+const UNDER_NUMBER = { 7: 0.7, 8: 0.85 } as const
+
+const anchors = (under: number): ExpressionSpecification => ['literal', ['center', [0, 0], 'top', [0, under]]]
+
+/** Smaller sheets have no number, and no room beside their middle. */
+const PLACES: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', ['center', [0, 0]]],
+  7,
+  anchors(UNDER_NUMBER[7]),
+  8,
+  anchors(UNDER_NUMBER[8]),
+]
 
 /** What the name of each layer of a comparison begins with. */
 export const DIFFERENCE_LAYER = 'difference-'
@@ -96,10 +114,9 @@ const signOf = ({ part, sign }: DifferenceLook, sheets: readonly string[], palet
     'text-field': sign,
     'text-font': fontFor('en', 'semibold'),
     'text-size': byZoom([4.5, 8 * palette.textScale], [8, 26 * palette.textScale]),
-    // a name or a number in the middle of the sheet stays: the sign stands beside it, or nowhere; fill and rim remain
-    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-    'text-radial-offset': 0.5,
+    // where a name stands there is no sign, and never one beside its own sheet: fill and rim remain
     'text-padding': 0,
+    'text-variable-anchor-offset': PLACES,
   },
   paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
 })

@@ -11,7 +11,7 @@ const mapOfLayers = () => {
   const at = (id: string): Layer => layers.get(id) ?? { id }
   const map = {
     style: {},
-    addLayer: vi.fn((layer: Layer) => layers.set(layer.id, structuredClone(layer))),
+    addLayer: vi.fn((layer: Layer, _below?: string) => layers.set(layer.id, structuredClone(layer))),
     removeLayer: vi.fn(),
     getLayer: (id: string) => layers.get(id),
     getLayersOrder: () => [...layers.keys()],
@@ -42,4 +42,14 @@ test('one comparison after another is told to the layers that are there, none is
 
   expect(calls.addLayer).toHaveBeenCalledTimes(drawn.length)
   expect(calls.removeLayer).not.toHaveBeenCalled()
+})
+
+test('the signs lie under all lettering, so that the names of places are placed before them, the ground under the corridor', () => {
+  const { map, calls } = mapOfLayers()
+  for (const id of ['buffer-ground', 'toposheets-numbers', 'town-names']) map.addLayer({ id } as never)
+  showDifference(map, { added: ['34C3'], removed: ['34C7'], both: ['34C11'] }, PALETTES.light)
+  const added = calls.addLayer.mock.calls.filter(([{ id }]) => id.startsWith('difference-'))
+  expect(added).toHaveLength(9)
+  for (const [{ id }, below] of added)
+    expect([id, below]).toEqual([id, id.endsWith('-sign') ? 'toposheets-numbers' : 'buffer-ground'])
 })

@@ -209,7 +209,7 @@ describe('two tabs', () => {
 
   test('where there are no locks a tab whose slot was taken keeps its work beside it, and says so', async () => {
     const storage = aWorkArchive()
-    const noLocks = { hold: async () => true, heldElsewhere: async () => new Set<string>() }
+    const noLocks = { hold: async () => true, isSurelyMine: () => false, heldElsewhere: async () => new Set<string>() }
     const page = async () => {
       const store = createAtlasStore()
       return { store, keeper: await restoreAndKeep(store, autosavePorts(storage.archive, noLocks), plain) }

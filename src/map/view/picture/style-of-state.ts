@@ -9,7 +9,7 @@ import { BELOW_LABELS, importedLayers, importedSource, importedTiles, lookOf } f
 import { PALETTES } from '../../style/palette'
 import { ground } from '../ground'
 import { specificationOf } from '../imported/sync-layers'
-import { BELOW_DIFFERENCE } from '../sheets/below-difference'
+import { BELOW_DIFFERENCE, BELOW_SIGNS } from '../sheets/below-difference'
 import { sourceOf } from '../source-of'
 import { dataOfState } from './data-of-state'
 import { CLEAR, clearLayer, clearSource } from './keep-clear'
@@ -52,7 +52,11 @@ export const styleOfState = async (
     difference.filter(({ type }) => type !== 'symbol'),
     BELOW_DIFFERENCE,
   )
-  const signs = difference.filter(({ type }) => type === 'symbol')
+  layers = putBelow(
+    layers,
+    difference.filter(({ type }) => type === 'symbol'),
+    BELOW_SIGNS,
+  )
   const own = SOURCE_IDS.map((id) => [id, sourceOf(id, data)] as const)
   const imported = looks.map((look) => [importedSource(look.id), specificationOf(look, importedTiles(look))] as const)
   return {
@@ -63,6 +67,6 @@ export const styleOfState = async (
       ...(shaded ? [[HILLSHADE, shaded.source] as const] : []),
       [CLEAR, clearSource] as const,
     ]),
-    layers: [...layers, ...signs, clearLayer],
+    layers: [...layers, clearLayer],
   }
 }

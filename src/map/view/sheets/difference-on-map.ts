@@ -4,7 +4,7 @@ import { DIFFERENCE_LAYER, differenceLayers } from '../../style/difference'
 import { sheetsIn } from '../../style/layers/toposheets'
 import type { Palette } from '../../style/palette'
 import { restyle } from '../restyle-layer'
-import { BELOW_DIFFERENCE } from './below-difference'
+import { BELOW_DIFFERENCE, BELOW_SIGNS } from './below-difference'
 
 /**
  * Draws a comparison of sheets. Layers that are there are told what is new instead of being replaced: a lettering layer
@@ -12,10 +12,10 @@ import { BELOW_DIFFERENCE } from './below-difference'
  * opacities into a buffer that it had filled for nobody ("Length of new data is …").
  */
 export const showDifference = (map: MapLibreMap, difference: SheetDifference, palette: Palette): void => {
-  const before = map.getLayer(BELOW_DIFFERENCE) ? BELOW_DIFFERENCE : undefined
+  const under = (id: string): string | undefined => (map.getLayer(id) ? id : undefined)
   for (const layer of differenceLayers(difference, palette)) {
     if (!map.getLayer(layer.id)) {
-      map.addLayer(layer, layer.type === 'symbol' ? undefined : before)
+      map.addLayer(layer, under(layer.type === 'symbol' ? BELOW_SIGNS : BELOW_DIFFERENCE))
       continue
     }
     if ('filter' in layer) map.setFilter(layer.id, layer.filter as FilterSpecification)

@@ -49,6 +49,24 @@ describe('sheets still to be mapped', () => {
     expect(chosenCoverage('PK-GB', none, { whole: measured, measured }, () => null).toTarget[100]).toBe(137)
   })
 
+  test('are all that are not whole where all is asked for, a sliver that rounding could hide among them', () => {
+    // Balochistan, nothing ticked: 596 sheets, one of which holds less than a millionth of the polygon
+    const covers = [...Array.from({ length: 595 }, (_, key) => aCover(key, 5.8e8, 0)), aCover(595, 2e5, 0)]
+    const measured = 595 * 5.8e8 + 2e5
+    const asked = (covered: number) => {
+      const now = covers.map((cover, at) => (at < covered ? aCover(cover.key, cover.whole, cover.whole) : cover))
+      const { toTarget, sheetsNone } = chosenCoverage('PK-BA', now, aWhole(measured), () => null)
+      return [toTarget[100], sheetsNone]
+    }
+    expect(asked(0)).toEqual([596, 596])
+    expect(asked(174)).toEqual([422, 422])
+    expect(asked(595)).toEqual([1, 1])
+    expect(asked(596)).toEqual([0, 0])
+    // and of the rounded areas, which may miss the polygon by some metres to either side
+    for (const off of [-300, 300])
+      expect(chosenCoverage('PK-BA', covers, aWhole(measured + off), () => null).toTarget[100]).toBe(596)
+  })
+
   test('are no number where a real piece of ground is missing: more than a millionth of the whole', () => {
     expect(sheetsToReach([1e9], 1e9 + 900, 1e9)).toBe(1)
     expect(sheetsToReach([1e9], 1e9 + 1100, 1e9)).toBeNull()

@@ -4,12 +4,21 @@ import { parseSheet } from '../../../../src/domain/coverage/parse-sheet'
 import { formatSheet, sheetAt } from '../../../../src/domain/coverage/sheet-number'
 
 describe('a written sheet number', () => {
-  it.each(['34 C/11', '34C11', '34-C/11', '34c/11', '34 C 11', '34.C.11', ' 34 c / 11 ', '۳۴ C/۱۱', '٣٤ C/١١'])(
-    '%s is read as 34C11',
-    (text) => {
-      expect(parseSheet(text)).toEqual({ ok: true, value: '34C11' })
-    },
-  )
+  it.each([
+    '34 C/11',
+    '34C11',
+    '34-C/11',
+    '34c/11',
+    '34 C 11',
+    '34.C.11',
+    ' 34 c / 11 ',
+    '۳۴ C/۱۱',
+    '٣٤ C/١١',
+    '۳۴ سی/۱۱',
+    '34سي11',
+  ])('%s is read as 34C11', (text) => {
+    expect(parseSheet(text)).toEqual({ ok: true, value: '34C11' })
+  })
 
   it('may have a leading zero', () => {
     expect(parseSheet('34c/07')).toEqual({ ok: true, value: '34C7' })

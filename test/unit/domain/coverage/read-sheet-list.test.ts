@@ -21,6 +21,19 @@ describe('a list of sheets', () => {
     expect(refused).toEqual([])
   })
 
+  test('may name its letters in Urdu, A to P, and places in it stay true', () => {
+    const names = 'اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی'.split(' ')
+    const { sheets, refused } = readSheetList(names.map((name) => `۳۴ ${name}/۱۱`).join('، '))
+    expect(sheets).toEqual(LETTERS.map((letter) => `34${letter}11`))
+    expect(refused).toEqual([])
+    expect(sheetsOf('۳۰ جی/۱۱، 34 سی/1-3، ۱۱')).toEqual(['30G11', '34C1', '34C2', '34C3', '34C11'])
+    expect(sheetsOf('34 اے - بی')).toEqual([...whole('34A'), ...whole('34B')])
+    // words that such names begin or that stand by themselves are none, and what follows has its own column
+    const prose = readSheetList('34 کے نقشے، کے، ۳۴ ایلم/۳، 34 ایچ/3 Quetta')
+    expect(prose.sheets).toEqual(['34H3'])
+    expect(prose.refused.at(-1)).toMatchObject({ text: 'Quetta', column: 37 })
+  })
+
   test('may have only spaces or tabs between sheets', () => {
     expect(sheetsOf('34C11 34 C/7 34C3\t35 D 2')).toEqual(['34C11', '34C7', '34C3', '35D2'])
     expect(sheetsOf('34C11 a note')).toEqual(['34C11'])

@@ -40,8 +40,8 @@ const aWriter = async (snapshot: Partial<Snapshot> = {}) => {
   return { store, own, action, steps, chapter, click }
 }
 
-test('what is typed is one step when the field is left, and none when Escape gives back what was there', async () => {
-  const { action, steps, chapter, click } = await aWriter()
+test('what is typed is one step when the field is left, and comes back by Undo when Escape gave back what was there', async () => {
+  const { own, action, steps, chapter, click } = await aWriter()
   await click(action('chapter-edit'))
   expect(action('chapter-title-en')).toHaveFocus()
   await userEvent.keyboard('Nokundi, again')
@@ -49,11 +49,17 @@ test('what is typed is one step when the field is left, and none when Escape giv
   await userEvent.tab()
   expect(chapter()?.title).toEqual({ en: 'Nokundi, again', ur: 'نوکنڈی' })
   expect(steps()).toEqual(['add-story', 'edit-chapter'])
-  await userEvent.keyboard('Never said{Escape}')
+  await userEvent.keyboard('{End} And on it goes.{Escape}')
   expect(action('chapter-text-en')).toHaveValue('The line begins here.')
+  expect(chapter()?.text.en).toBe('The line begins here.')
+  expect(own.getByRole('status')).toHaveTextContent('Undo brings your words back')
+  await click(own.getByRole('button', { name: 'Undo' }))
+  expect(action('chapter-text-en')).toHaveValue('The line begins here. And on it goes.')
+  expect(action('chapter-text-en')).toHaveFocus()
+  expect(steps()).toEqual(['add-story', 'edit-chapter', 'edit-chapter'])
   await userEvent.keyboard('{Escape}')
   expect(action('chapter-edit')).toHaveFocus()
-  expect(steps()).toEqual(['add-story', 'edit-chapter'])
+  expect(chapter()?.text.en).toBe('The line begins here. And on it goes.')
 })
 
 test('words are kept while one goes on typing and when the page goes, all in one step', async () => {
@@ -80,7 +86,8 @@ test('words are kept while one goes on typing and when the page goes, all in one
   expect(chapter()?.title.en).toBe('Nokundi?')
   await userEvent.keyboard('{Escape}')
   expect(chapter()?.title.en).toBe('Nokundi')
-  expect(steps()).toEqual(['add-story'])
+  undo(store)
+  expect(chapter()?.title.en).toBe('Nokundi?')
 })
 
 test('each language has its fields, that of the page first, each in its own direction', async () => {
@@ -135,10 +142,14 @@ test('a story of the atlas is copied among the reader’s own, and the copy stan
 })
 
 test('a file that is none is refused in words, and a story whose view is lost is opened and says so', async () => {
+  const brought = vi.fn()
+  Element.prototype.scrollIntoView = brought
   const { store } = await aWriter()
   const input = document.querySelector<HTMLInputElement>('[data-purpose="story-file"]') as HTMLInputElement
   await userEvent.upload(input, new File(['{}'], 'x.json', { type: 'application/json' }))
   await screen.findByText(/x\.json.* was not opened, and nothing here has changed. It is JSON, but no story/)
+  // below the edge of a short panel it would not be seen
+  expect(brought.mock.contexts.at(-1)).toContainElement(screen.getByRole('alert'))
   expect(store.getState().document.stories).toHaveLength(1)
   const lost = { 'atlas-story': 1, edition: null, story: aStory({ chapters: [aChapter({ view: '#nowhere' })] }) }
   await userEvent.upload(input, new File([JSON.stringify(lost)], 'y.json', { type: 'application/json' }))

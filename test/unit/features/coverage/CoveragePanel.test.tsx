@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { verifyWithTurf } from '../../../../src/domain/coverage/verify-with-turf'
@@ -63,6 +63,21 @@ test('nothing ticked is said in words', async () => {
   await showPanel()
   expect(screen.getByText(/Nothing is ticked yet/)).toBeVisible()
   expect(quantity('coverage.sheets')).toBe(0)
+})
+
+test('a share of nothing is said to be no measurement, and has no range, until something is ticked', async () => {
+  const { store } = await showPanel()
+  const chosen = document.querySelector<HTMLElement>('[data-purpose="coverage-chosen"]') as HTMLElement
+  const range = () => chosen.querySelector('[data-quantity="coverage.chosen.share.least"]')
+  expect(quantity('coverage.chosen.share')).toBe(0)
+  expect(quantity('coverage.chosen.remaining')).toBeGreaterThan(0)
+  expect(chosen).toHaveTextContent('Nothing is ticked or drawn yet')
+  expect(within(chosen).queryByText('Measured')).toBeNull()
+  expect(range()).toBeNull()
+  act(() => tickSheets(store, ['34C3']))
+  expect(within(chosen).getByText('Measured')).toBeVisible()
+  expect(chosen).not.toHaveTextContent('Nothing is ticked')
+  expect(range()).not.toBeNull()
 })
 
 test('all sheets of a province make its share whole, and unticking all can be undone', async () => {

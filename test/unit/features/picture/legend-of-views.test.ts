@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SCENARIOS_AT_START } from '../../../../src/domain/coverage/scenario'
 import { legendOfViews } from '../../../../src/features/picture/legend-of-views'
 import { type LegendRowOfPicture, legendRows } from '../../../../src/features/picture/legend-rows'
 import { startingFrom } from '../../../../src/store/starting-state'
@@ -46,12 +47,20 @@ describe('one legend for two views', () => {
 })
 
 test('compared scenarios stand in the legend with what each colour means', () => {
-  const state = startingFrom(aSnapshot({}))
+  const state = startingFrom(aSnapshot({ scenario: SCENARIOS_AT_START['corridor-first'], sheets: ['30G12'] }))
   const difference = { added: ['30G11'], removed: ['30G12'], both: ['34C11'] }
   const planning = { ...state.session.planning, difference }
   const rows = legendRows({ ...state, session: { ...state.session, planning } }, () => true)
   const parts = rows.flatMap(({ words }) => ('part' in words ? [words.part] : []))
-  expect(parts.sort()).toEqual(['added', 'both', 'removed'])
+  expect(parts).toEqual(['added', 'removed', 'both'])
+  // they stand under the name of the assumption and what it is held against, and carry the map's own signs
+  const at = rows.findIndex(({ words }) => 'part' in words)
+  expect(rows[at - 1]).toMatchObject({
+    words: { scenario: { scenario: { kind: 'corridor-first' }, comparedWith: 'ticked', ownCourse: null } },
+    swatch: null,
+  })
+  const signs = rows.flatMap(({ swatch }) => (swatch?.kind === 'signed' ? [swatch.sign] : []))
+  expect(signs).toEqual(['+', '−', '='])
   expect(legendRows(state, () => true).some(({ words }) => 'part' in words)).toBe(false)
 })
 

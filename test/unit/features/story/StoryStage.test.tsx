@@ -30,10 +30,10 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-const present = (language: Language = 'en', chapter = 1) =>
+const present = (language: Language = 'en', chapter = 1, stories = shipped) =>
   renderAtlas(<StoryStage map={<p>map</p>} foot={null} singleKeys={() => true} talkName={() => 'test'} />, {
     snapshot: { language, story: 'corridor', chapter, mode: 'present' },
-    datasets: { stories: shipped },
+    datasets: { stories },
   })
 const swipe = (from: number, to: number) => {
   const words = document.querySelector('h2')?.closest('section') as HTMLElement
@@ -64,6 +64,20 @@ test('after a press of the pointer the words have the focus again, so that Space
   expect(screen.getByRole('region', { name: 'Words of the chapter' })).toHaveFocus()
   await userEvent.keyboard('{Shift>} {/Shift}')
   expect(store.getState().session.chapter).toBe(1)
+})
+
+test('titles of story and chapter stand in their own language, whatever that of the page', async () => {
+  const title = { en: '', ur: 'ایک سیر' }
+  const stories = ready({
+    records: [aStory({ id: 'corridor', title, chapters: [aChapter({ title })] })],
+    citations: new Map(),
+  })
+  await present('en', 1, stories)
+  const titles = screen.getAllByRole('heading')
+  expect(titles.map(({ lang, dir }) => [lang, dir])).toEqual([
+    ['ur', 'rtl'],
+    ['ur', 'rtl'],
+  ])
 })
 
 test('the sources of a chapter unfold as links, one without a citation as it is written', async () => {

@@ -1,9 +1,10 @@
-import { CORRIDOR_BUFFER, type DenominatorId, isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
-import { useFormat } from '../../i18n/use-format'
-import { useTranslation } from '../../i18n/use-translation'
-import { useAtlas } from '../../store/use-atlas'
-import { useCourseName } from './use-touching-options'
+import { CORRIDOR_BUFFER, type DenominatorId, isNamed, OUTCROP } from '../domain/coverage/denominator-choice'
+import { chosenVariant } from '../store/selectors/corridor-courses'
+import { useAtlas } from '../store/use-atlas'
+import { useFormat } from './use-format'
+import { useTranslation } from './use-translation'
 import { useUsablePolygons } from './use-usable-polygons'
+import { useVariantName } from './use-variant-name'
 
 /** What a denominator is called. */
 export const useDenominatorName = (): ((id: DenominatorId) => string) => {
@@ -11,7 +12,7 @@ export const useDenominatorName = (): ((id: DenominatorId) => string) => {
   const format = useFormat()
   const buffer = useAtlas(({ session }) => session.buffer)
   const usable = useUsablePolygons()
-  const course = useCourseName()
+  const course = useVariantName()(useAtlas(chosenVariant))
   return (id) => {
     if (id === OUTCROP) return t('result.outcrop')
     if (id === CORRIDOR_BUFFER)

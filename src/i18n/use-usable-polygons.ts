@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { InputKind } from '../../domain/coverage/coverage-input'
-import type { ImportedLayer } from '../../domain/imported/imported-layer'
-import { useTranslation } from '../../i18n/use-translation'
-import { useAtlas } from '../../store/use-atlas'
+import type { InputKind } from '../domain/coverage/coverage-input'
+import type { ImportedLayer } from '../domain/imported/imported-layer'
+import { useAtlas } from '../store/use-atlas'
+import { useTranslation } from './use-translation'
 
 /** A drawing or an imported layer that has areas. */
 export type UsablePolygons = {
