@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { CORRIDOR_VARIANT_IDS } from '../../src/domain/corridor/corridor-variant'
 import { DENOMINATOR_BASES, NAMED_DENOMINATORS, SHADES } from '../../src/domain/coverage/denominator-choice'
 import { MAPPING_SCALES, MAPPING_STATUSES } from '../../src/domain/coverage/input-attributes'
@@ -19,6 +18,7 @@ import {
   type Snapshot,
   STORY_MODES,
 } from '../../src/permalink/snapshot'
+import fc from './fuzz'
 
 /** A sheet number from a random place in Pakistan and round it. */
 export const aSheet = fc

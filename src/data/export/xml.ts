@@ -8,13 +8,14 @@ const ENTITY: Readonly<Record<string, string>> = {
   '"': '&quot;',
   // a reader would turn them into spaces within attributes and CR into LF within text
   '\r': '&#13;',
-  // the end of a line to a reader of XML 1.1, which would make it LF
+  // the end of a line or a paragraph: readers that think of XML 1.1 would make it LF
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 }
 
 /** Makes a text safe inside an element or an attribute. Shape: characters XML has no spelling for are left out. */
 export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"\r\u2028]/g, (mark) => ENTITY[mark] ?? mark)
+  text.replace(FORBIDDEN, '').replace(/[&<>"\r\u2028\u2029]/g, (mark) => ENTITY[mark] ?? mark)
 
 /** Writes an element round content that is XML already. Shape: attribute values are escaped here. */
 export const xmlElement = (

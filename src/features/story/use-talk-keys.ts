@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type TalkCommand, talkCommand } from './talk-keys'
 
 const CONTROLS = 'a[href], button, summary, input, select, textarea'
@@ -15,7 +15,8 @@ const all = (): boolean => true
 
 /** Keys of the talk, wherever the focus is; the keys of the page under it wait, and a focused map keeps its own. */
 export const useTalkKeys = ({ digits, singleKeys, accepts = all, onCommand }: TalkKeys): void => {
-  useEffect(() => {
+  // before the chapter is painted: a key may follow it at once
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // the page's own shortcuts listen on the window, the map and the buttons below this document
       event.stopPropagation()

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { easePath, flightPath, onPlane, pathAlong } from '../../../src/map/camera-path'
 import type { Camera } from '../../../src/permalink/snapshot'
+import fc from '../../support/fuzz'
 
 const SIZE = { width: 800, height: 600 }
 const aCamera = (changes: Partial<Camera> = {}): Camera => ({

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMPARISON_LAYOUTS, readComparison, writeComparison } from '../../../src/permalink/comparison'
 import { pack } from '../../../src/permalink/packed'
 import { PACKED } from '../../../src/permalink/story-fields'
+import fc from '../../support/fuzz'
 
 const aSide = fc.record({
   name: fc.string({ maxLength: 60 }),

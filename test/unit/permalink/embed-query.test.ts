@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EMBED_PARTS, readEmbedQuery, writeEmbedQuery } from '../../../src/permalink/embed-query'
+import fc from '../../support/fuzz'
 
 test('an address without embed asks for the whole atlas', () => {
   expect(readEmbedQuery('')).toBeNull()

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OwnVariant } from '../../../src/domain/corridor/own-variant'
 import { DRAWING_KINDS, type Drawing } from '../../../src/domain/drawing/drawing'
@@ -8,6 +7,7 @@ import type { Story } from '../../../src/domain/story/story'
 import { readOwn, writeOwn } from '../../../src/permalink/own-work'
 import { pack } from '../../../src/permalink/packed'
 import { aDrawing } from '../../support/a-document'
+import fc from '../../support/fuzz'
 
 const words = (en: string) => ({ en, ur: '' })
 

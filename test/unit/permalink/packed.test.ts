@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pack, UNPACKED_LIMIT, unpack } from '../../../src/permalink/packed'
 import { PACKED } from '../../../src/permalink/story-fields'
+import fc from '../../support/fuzz'
 
 describe('a packed part of a link', () => {
   test('comes back as it was, in characters that no mail or chat program touches', () => {

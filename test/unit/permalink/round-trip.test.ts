@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { base } from '../../../src/permalink/base'
 import { roundedCamera } from '../../../src/permalink/camera'
 import { fromHash } from '../../../src/permalink/from-hash'
 import { toHash } from '../../../src/permalink/to-hash'
 import { anySnapshot } from '../../support/arbitrary-snapshot'
+import fc from '../../support/fuzz'
 import { problemsOf } from '../../support/problems-of-snapshot'
 
 const TILE = 512

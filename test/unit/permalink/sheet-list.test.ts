@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareSheets } from '../../../src/domain/coverage/sheet-number'
 import { readSheets, writeSheets } from '../../../src/permalink/sheet-list'
 import { aSheet } from '../../support/arbitrary-snapshot'
+import fc from '../../support/fuzz'
 
 const degreeSheet = (block: number, letter: string): string[] =>
   Array.from({ length: 16 }, (_, at) => `${block}${letter}${at + 1}`)

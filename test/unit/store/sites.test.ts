@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FACET_VALUES } from '../../../src/permalink/facets'
 import { type AtlasStore, createAtlasStore } from '../../../src/store/create-atlas-store'
@@ -8,6 +7,7 @@ import { facetCounts } from '../../../src/store/selectors/facets'
 import { hasFilters, siteCounts, visibleSiteIds, visibleSites } from '../../../src/store/selectors/sites'
 import { setPointer } from '../../../src/store/view-commands'
 import { aDeposit } from '../../support/a-deposit'
+import fc from '../../support/fuzz'
 import { layered } from '../../support/layered'
 
 const SITES = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { THEMES_AT_START } from '../../../src/domain/themes'
 import { metres } from '../../../src/domain/units'
@@ -10,6 +9,7 @@ import { startingFrom } from '../../../src/store/starting-state'
 import { redo, undo } from '../../../src/store/transact'
 import { setPointer } from '../../../src/store/view-commands'
 import { aSnapshot } from '../../support/a-snapshot'
+import fc from '../../support/fuzz'
 
 const ticked = (store: ReturnType<typeof createAtlasStore>) => store.getState().document.sheets
 

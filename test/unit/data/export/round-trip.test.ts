@@ -1,7 +1,6 @@
 import { gpx, kml } from '@tmcw/togeojson'
 import { DOMParser } from '@xmldom/xmldom'
 import { wktToGeoJSON } from 'betterknown'
-import fc from 'fast-check'
 import type { Feature, FeatureCollection, Position } from 'geojson'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
@@ -11,6 +10,7 @@ import { writeGeojson } from '../../../../src/data/export/write-geojson'
 import { writeGpx } from '../../../../src/data/export/write-gpx'
 import { writeKml } from '../../../../src/data/export/write-kml'
 import { anExportSet } from '../../../support/an-export-set'
+import fc from '../../../support/fuzz'
 
 const TOLERANCE = 1e-7
 

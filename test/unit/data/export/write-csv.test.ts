@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { csvCell } from '../../../../src/data/export/csv-cell'
 import { writeCsv } from '../../../../src/data/export/write-csv'
 import { anExportRow, anExportSet } from '../../../support/an-export-set'
+import fc from '../../../support/fuzz'
 
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, dynamicTyping: false })

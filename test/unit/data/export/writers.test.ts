@@ -112,5 +112,5 @@ describe('GPX', () => {
 })
 
 test('the separator of lines in a name is spelled out, because readers take it for the end of a line', () => {
-  expect(xmlText('Koh\u2028i Sultan')).toBe('Koh&#8232;i Sultan')
+  expect(xmlText('Koh\u2028i\u2029Sultan')).toBe('Koh&#8232;i&#8233;Sultan')
 })

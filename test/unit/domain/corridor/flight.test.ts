@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { surveyAlignment } from '../../../../src/domain/corridor/alignment'
 import { type Flown, flyOn } from '../../../../src/domain/corridor/fly-on'
@@ -8,6 +7,7 @@ import { pointAtChainage } from '../../../../src/domain/corridor/point-at-chaina
 import { distanceBetween } from '../../../../src/domain/earth/inverse'
 import type { Position } from '../../../../src/domain/position'
 import { degrees, type Metres, metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const NOKUNDI: Position = [62.75039, 28.82704]
 const MASHKEL: Position = [62.92523, 27.92385]

@@ -1,5 +1,4 @@
 import { booleanPointInPolygon, point } from '@turf/turf'
-import fc from 'fast-check'
 import type { MultiPolygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { geodesicBuffer } from '../../../../src/domain/corridor/geodesic-buffer'
@@ -9,6 +8,7 @@ import { distanceBetween } from '../../../../src/domain/earth/inverse'
 import { geodesicArea } from '../../../../src/domain/measure/geodesic-area'
 import type { Position } from '../../../../src/domain/position'
 import { degrees, metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const NOKUNDI: Position = [62.75039, 28.82704]
 const COURSE: readonly Position[] = [NOKUNDI, [62.92523, 27.92385], [63.04849, 26.00122], [62.32541, 25.12163]]

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { surveyAlignment } from '../../../../src/domain/corridor/alignment'
 import { locateOn } from '../../../../src/domain/corridor/locate-on'
@@ -7,6 +6,7 @@ import { geodesicPolyline } from '../../../../src/domain/earth/geodesic-polyline
 import { distanceBetween, inverse } from '../../../../src/domain/earth/inverse'
 import type { Position } from '../../../../src/domain/position'
 import { degrees, metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const WEST: Position = [62, 28]
 const EAST: Position = [64, 28]

@@ -1,12 +1,12 @@
 import turfArea from '@turf/area'
 import { featureCollection, polygon as turfPolygon } from '@turf/helpers'
 import turfUnion from '@turf/union'
-import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { middleOfCell } from '../../../../src/domain/coverage/dissolve/cells'
 import { createDissolver } from '../../../../src/domain/coverage/dissolve/dissolver'
 import { sheetAt } from '../../../../src/domain/coverage/sheet-number'
 import { areaBetweenParallels } from '../../../../src/domain/earth/authalic'
+import fc from '../../../support/fuzz'
 import { startClipper } from '../../../support/start-clipper'
 import { covered, LAND, landIn, near, polygon, ring } from './land'
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isInRing, sheetsInLasso } from '../../../../src/domain/coverage/lasso'
 import { sheetsTouchingArea } from '../../../../src/domain/coverage/lasso-touching'
 import { sheetAt } from '../../../../src/domain/coverage/sheet-number'
 import { boxRing, sheetsTouching } from '../../../../src/domain/coverage/sheet-polygon'
 import type { BBox, Position } from '../../../../src/domain/position'
+import fc from '../../../support/fuzz'
 
 describe('a lasso', () => {
   const triangle: readonly Position[] = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSheet } from '../../../../src/domain/coverage/parse-sheet'
 import { formatSheet, sheetAt } from '../../../../src/domain/coverage/sheet-number'
+import fc from '../../../support/fuzz'
 
 describe('a written sheet number', () => {
   it.each([

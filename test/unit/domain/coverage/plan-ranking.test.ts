@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WEIGHTS_AT_START } from '../../../../src/domain/coverage/plan-choice'
 import { neighboursOf } from '../../../../src/domain/coverage/plan-neighbours'
@@ -6,6 +5,7 @@ import { placeInIndex } from '../../../../src/domain/coverage/plan-order'
 import { type PlanFacts, planSheets } from '../../../../src/domain/coverage/plan-ranking'
 import { compareSheets } from '../../../../src/domain/coverage/sheet-number'
 import { metres, squareMetres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const candidates = ['35I2', '30G11', '34C3', '34C7'].map((sheet) => ({ sheet, area: squareMetres(100) }))
 const facts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSheetList } from '../../../../src/domain/coverage/read-sheet-list'
 import { compareSheets, formatSheet } from '../../../../src/domain/coverage/sheet-number'
 import { readSheets, writeSheets } from '../../../../src/permalink/sheet-list'
 import { aSheet } from '../../../support/arbitrary-snapshot'
+import fc from '../../../support/fuzz'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOP']
 const numbered = (degree: string, numbers: readonly number[]) => numbers.map((number) => `${degree}${number}`)

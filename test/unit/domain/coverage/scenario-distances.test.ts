@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import geodesic from 'geographiclib-geodesic'
 import { describe, expect, test } from 'vitest'
 import { lengthOnSheets } from '../../../../src/domain/coverage/plan-length-on-sheets'
@@ -9,6 +8,7 @@ import { sheetAt, sheetBounds } from '../../../../src/domain/coverage/sheet-numb
 import { sheetsTouching } from '../../../../src/domain/coverage/sheet-polygon'
 import type { BBox, Position } from '../../../../src/domain/position'
 import { metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const { WGS84 } = geodesic.Geodesic
 

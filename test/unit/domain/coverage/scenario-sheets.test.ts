@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import geodesic from 'geographiclib-geodesic'
 import { describe, expect, test } from 'vitest'
 import { SCENARIOS_AT_START, type Scenario } from '../../../../src/domain/coverage/scenario'
@@ -10,6 +9,7 @@ import type { SheetRecord } from '../../../../src/domain/coverage/sheet-record'
 import type { BBox, Position } from '../../../../src/domain/position'
 import { metres, squareMetres } from '../../../../src/domain/units'
 import { aSheet } from '../../../support/arbitrary-snapshot'
+import fc from '../../../support/fuzz'
 
 const { WGS84 } = geodesic.Geodesic
 const SITE: Position = [61.62, 29.28]

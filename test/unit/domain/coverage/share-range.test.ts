@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CellCover } from '../../../../src/domain/coverage/cell-cover'
 import { chosenCoverage } from '../../../../src/domain/coverage/chosen-coverage'
@@ -9,6 +8,7 @@ import { shareRange } from '../../../../src/domain/coverage/share-range'
 import type { SheetNumber } from '../../../../src/domain/coverage/sheet-number'
 import type { Position } from '../../../../src/domain/position'
 import { metres, squareMetres, sumOfMetres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const aBox = (west: number, south: number, east: number, north: number) => {
   const ring: Position[] = [

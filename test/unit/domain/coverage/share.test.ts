@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellOfSheet } from '../../../../src/domain/coverage/covered-ground'
 import { coverageOfAll } from '../../../../src/domain/coverage/share'
 import { squareMetres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 import { aSheet, denominatorsOf, sheetMap } from './builders'
 
 const SHEETS = sheetMap(

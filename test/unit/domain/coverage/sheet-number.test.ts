@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareSheets, formatSheet, sheetAt, sheetBounds } from '../../../../src/domain/coverage/sheet-number'
 import { sheetPolygon, sheetsTouching } from '../../../../src/domain/coverage/sheet-polygon'
 import type { BBox, Position } from '../../../../src/domain/position'
+import fc from '../../../support/fuzz'
 
 const PUBLISHED: readonly (readonly [sheet: string, bounds: BBox, source: string])[] = [
   ['43B16', [72.75, 34, 73, 34.25], 'Haripur'],

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaBetweenParallels, authalicLatitude, sineOfAuthalicLatitude } from '../../../../src/domain/earth/authalic'
 import { ellipsoidalArea, ringArea } from '../../../../src/domain/earth/ellipsoidal-area'
@@ -8,6 +7,7 @@ import { geodesicSegment } from '../../../../src/domain/earth/geodesic-segment'
 import { distanceBetween } from '../../../../src/domain/earth/inverse'
 import type { BBox, Position } from '../../../../src/domain/position'
 import { degrees, metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const place = fc.tuple(
   fc.double({ min: 58, max: 80, noNaN: true }),

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAsciiDigits } from '../../../../src/domain/gazetteer/ascii-digits'
 import { editDistance } from '../../../../src/domain/gazetteer/edit-distance'
 import { foldedWords, foldText } from '../../../../src/domain/gazetteer/fold'
+import fc from '../../../support/fuzz'
 
 describe('folding', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCoordinates } from '../../../../src/domain/gazetteer/parse-coordinates'
+import fc from '../../../support/fuzz'
 
 /** 28° 49′ 37.344″ N, 62° 45′ 1.404″ E. */
 const NOKUNDI = [62.75039, 28.82704] as const

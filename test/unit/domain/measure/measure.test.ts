@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { initialBearing } from '../../../../src/domain/measure/azimuth'
 import { compareAreas, compareLengths } from '../../../../src/domain/measure/compare-methods'
 import { geodesicLength } from '../../../../src/domain/measure/geodesic-length'
 import { sphericalLength } from '../../../../src/domain/measure/spherical'
 import type { Position } from '../../../../src/domain/position'
+import fc from '../../../support/fuzz'
 
 const place = fc.tuple(
   fc.double({ min: 58, max: 80, noNaN: true }),

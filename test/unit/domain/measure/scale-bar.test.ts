@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { geodesicScale, niceScaleLength } from '../../../../src/domain/measure/scale-bar'
 import { metres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 describe('the scale bar', () => {
   it('measures the ground between two pixels, along the equator a degree to 111 319.5 m', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canAim } from '../../../../src/map/view/picture/aim'
 import { longestTilted, shiftedCentre, tilePlan } from '../../../../src/map/view/picture/tile-plan'
+import fc from '../../../support/fuzz'
 
 const ratios = fc.constantFrom(1, 2, 4, 150 / 96, 300 / 96, 0.5)
 const sides = fc.double({ min: 60, max: 1700, noNaN: true })
