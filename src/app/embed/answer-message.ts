@@ -1,17 +1,19 @@
 import { base } from '../../permalink/base'
 import type { Dropped } from '../../permalink/dropped'
 import { fromHash, isAtlasHash } from '../../permalink/from-hash'
-import { SELECTION_KINDS, type Selection } from '../../permalink/snapshot'
+import { readSelection } from '../../permalink/selection-field'
+import type { Selection } from '../../permalink/snapshot'
 import { toHash } from '../../permalink/to-hash'
 import type { AtlasStore } from '../../store/create-atlas-store'
 import { clearSelection, select } from '../../store/selection-commands'
+import { isKnownSelection } from '../../store/selectors/selected'
 import { applySnapshot, snapshotOf } from '../../store/snapshot-commands'
 
 /** What a framed atlas answers; `id` is the one of the question. */
 export type EmbedReply = { readonly atlas: 1; readonly id: string | number | null } & (
   | { readonly type: 'done'; readonly dropped: readonly Dropped[] }
   | { readonly type: 'state'; readonly hash: string; readonly selection: Selection | null }
-  | { readonly type: 'error'; readonly reason: 'unknown-type' | 'malformed' }
+  | { readonly type: 'error'; readonly reason: 'unknown-type' | 'unknown-id' | 'malformed' }
 )
 
 type Message = Readonly<Record<string, unknown>>
@@ -21,13 +23,11 @@ const isMessage = (data: unknown): data is Message =>
 
 const idOf = ({ id }: Message): string | number | null => (typeof id === 'string' || typeof id === 'number' ? id : null)
 
-const isSelection = (value: unknown): value is Selection =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  SELECTION_KINDS.some((kind) => kind === value.kind)
+/** The selection a message names, written as a link writes it; null for an unknown kind or an impossible id. */
+const selectionIn = (value: unknown): Selection | null =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'id' in value
+    ? readSelection(`${String(value.kind)}:${String(value.id)}`)
+    : null
 
 /**
  * Does what a message asks for, and gives the answer; null for a message that is not for the atlas.
@@ -49,8 +49,12 @@ export const answerMessage = (store: AtlasStore, data: unknown): EmbedReply | nu
   }
   if (data.type === 'select') {
     if (data.selection === null) clearSelection(store)
-    else if (isSelection(data.selection)) select(store, { kind: data.selection.kind, id: data.selection.id })
-    else return malformed
+    else {
+      const selection = selectionIn(data.selection)
+      if (!selection) return malformed
+      if (!isKnownSelection(store.getState(), selection)) return { atlas: 1, id, type: 'error', reason: 'unknown-id' }
+      select(store, selection)
+    }
     return done()
   }
   if (data.type === 'get-state') {

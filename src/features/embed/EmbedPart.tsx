@@ -7,6 +7,7 @@ import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { useCopy } from '../../ui/use-copy'
 import styles from './EmbedPart.module.css'
 import { embedAddress, embedCode } from './embed-code'
 
@@ -38,18 +39,14 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
   const [title, setTitle] = useState<string>(t('common:title'))
   const [lazy, setLazy] = useState(true)
   const [originText, setOriginText] = useState('')
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const { outcome, copy, field } = useCopy<HTMLTextAreaElement>()
   const { origins, refused } = originsIn(originText)
   const address = embedAddress(page, toHash({ ...snapshot, language, story: null, compare: null }), {
     show,
     origins,
   })
   const code = embedCode(address, { show, origins, width, height, title, lazy })
-  const copy = () =>
-    navigator.clipboard.writeText(code).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    )
+  const said = outcome?.of === code ? (outcome.copied ? 'copied' : 'refused') : null
   const sized = (
     label: string,
     purpose: string,
@@ -132,15 +129,15 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
       <small id={`${id}-hint`}>{t('originsHint')}</small>
       {refused.length > 0 ? <Notice tone="error">{t('notOrigins', { words: refused.join(' ') })}</Notice> : null}
       <label htmlFor={`${id}-code`}>{t('code')}</label>
-      <textarea id={`${id}-code`} data-purpose="embed-code" readOnly dir="ltr" rows={4} value={code} />
+      <textarea ref={field} id={`${id}-code`} data-purpose="embed-code" readOnly dir="ltr" rows={4} value={code} />
       <p className={styles.actions}>
-        <Button look="primary" data-action="embed-copy" onClick={() => void copy()}>
+        <Button look="primary" data-action="embed-copy" onClick={() => void copy(code)}>
           {t('copy')}
         </Button>
         <a href={address} target="_blank" rel="noopener">
           {t('preview')}
         </a>
-        <span role="status">{outcome ? t(`outcome.${outcome}`) : null}</span>
+        <span role="status">{said ? t(`outcome.${said}`) : null}</span>
       </p>
     </section>
   )

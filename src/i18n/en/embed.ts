@@ -16,7 +16,10 @@ export const embed = {
   code: 'HTML of the frame',
   copy: 'Copy the HTML',
   preview: 'See it in a new tab',
-  outcome: { copied: 'Copied', refused: 'The browser refused the clipboard. Select the text above and copy it.' },
+  outcome: {
+    copied: 'Copied',
+    refused: 'The browser refused the clipboard. The text above is selected: copy it from there.',
+  },
   legend: 'Legend',
   openFull: 'Open the full atlas',
   gestures: {

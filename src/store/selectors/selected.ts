@@ -13,6 +13,7 @@ import type { Selection, SelectionKind } from '../../permalink/snapshot'
 import { remembered } from '../remembered'
 import type { AtlasState } from '../state'
 import { ownCourses } from './corridor-courses'
+import { datasetOf } from './dataset-of'
 
 type Records = {
   readonly site: Deposit
@@ -66,6 +67,11 @@ const foundOnOwn = remembered((courses: readonly OwnCourse[], { kind, id }: Sele
   const node = courses.flatMap(({ nodes }) => nodes).find((each) => each.id === id)
   return kind === 'node' && node ? { kind, id, record: node } : null
 })
+
+/** Whether there is such a thing, as far as can be told: what its file has not brought yet may still come. */
+export const isKnownSelection = (state: AtlasState, selection: Selection): boolean =>
+  state.datasets[datasetOf(selection)].status !== 'ready' ||
+  (isOwnId(selection.id) ? foundOnOwn(ownCourses(state), selection) : found(state.datasets, selection)) !== null
 
 /** What the selection stands for; null for nothing, for an unknown id, and while its file is on its way. */
 export const selectedRecord = (state: AtlasState): SelectedRecord | null => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { EmbedPart } from '../../../src/features/embed/EmbedPart'
 import { CopyButton } from '../../../src/features/selection/CopyButton'
 import { CopyLink } from '../../../src/features/share/CopyLink'
 import { CopyText } from '../../../src/ui/CopyText'
@@ -42,4 +43,12 @@ test('where the page is given no clipboard at all, the text is selected just the
   await renderAtlas(<CopyText text={TEXT} action="copy" words={WORDS} />)
   screen.getByRole('button', { name: 'Copy' }).click()
   await vi.waitFor(() => expect(selected()).toBe(TEXT))
+})
+
+test('the HTML of a frame is selected too', async () => {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
+  await renderAtlas(<EmbedPart page="https://atlas.example/" />)
+  screen.getByRole('button', { name: 'Copy the HTML' }).click()
+  await vi.waitFor(() => expect(selected()).toMatch(/^<iframe src="https:\/\/atlas\.example\/.*<\/iframe>$/))
+  expect(screen.getByRole('status')).toHaveTextContent(/refused/i)
 })
