@@ -1,17 +1,34 @@
 import i18next, { type Namespace, type TFunction } from 'i18next'
 
-/** Looks words up once: a panel asks for hundreds of them each time a figure changes, and they stay what they are. */
+/** Sentences with figures in them would pile up as figures change. */
+const MOST = 2000
+
+/** Names one sentence: its key, and what is put into it; null where that is more than words and numbers. */
+const nameOf = (key: unknown, options: unknown): string | null => {
+  if (typeof key !== 'string') return null
+  if (options === undefined) return key
+  if (typeof options !== 'object' || options === null) return null
+  let name = key
+  for (const [slot, value] of Object.entries(options)) {
+    if (typeof value !== 'string' && typeof value !== 'number') return null
+    name += `\u0000${slot}\u0000${value}`
+  }
+  return name
+}
+
+/** Looks words up once: a panel asks for hundreds of them each time a figure changes, and few of them change with it. */
 const remembering = (t: TFunction): TFunction => {
   const known = new Map<string, string>()
   const ask = t as (key: unknown, options?: unknown) => string
   const remembered = (key: unknown, options?: unknown): string => {
-    // what depends on numbers or names is put together anew
-    if (options !== undefined || typeof key !== 'string') return ask(key, options)
-    const before = known.get(key)
+    const name = nameOf(key, options)
+    if (name === null) return ask(key, options)
+    const before = known.get(name)
     if (before !== undefined) return before
-    const words = ask(key)
+    const words = ask(key, options)
+    if (known.size >= MOST) known.clear()
     // a word that is not there yet is given as its key; it may arrive with a later catalogue
-    if (!key.endsWith(words)) known.set(key, words)
+    if (!String(key).endsWith(words)) known.set(name, words)
     return words
   }
   return remembered as unknown as TFunction

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 /** SI unit symbols that `data-unit` may carry; `1` is a ratio or a count. */
 export type QuantityUnit = 'm' | 'm2' | 'deg' | '1'
@@ -15,8 +15,8 @@ type QuantityProps = {
 }
 
 /** A number people read and programs can rely on: the exact SI value in the element, the rounded one as its text. */
-export const Quantity = ({ name, value, unit, stale, children }: QuantityProps) => (
+export const Quantity = memo(({ name, value, unit, stale, children }: QuantityProps) => (
   <data value={value} data-unit={unit} data-quantity={name} data-stale={stale ? true : undefined}>
     {children}
   </data>
-)
+))

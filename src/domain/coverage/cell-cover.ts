@@ -41,11 +41,13 @@ export const countCovers = (covers: readonly CellCover[]): CoverCount => {
 }
 
 /** What is left to map on each sheet that is not whole, the largest first. Units: square metres. */
-export const remainingLargestFirst = (covers: readonly CellCover[]): readonly SquareMetres[] =>
-  covers
-    .filter((cover) => !isWhole(cover))
-    .map(({ whole, covered }) => squareMetres(whole - covered))
-    .sort((a, b) => b - a)
+export const remainingLargestFirst = (covers: readonly CellCover[]): Float64Array => {
+  const left = new Float64Array(covers.length)
+  let count = 0
+  for (const cover of covers) if (!isWhole(cover)) left[count++] = cover.whole - cover.covered
+  // sorted as numbers: several areas ask at every tick, each with hundreds of sheets
+  return left.subarray(0, count).sort().reverse()
+}
 
 /**
  * What the rounding of areas can hide of a whole, as a share of it: each sheet's area is published in whole square
@@ -63,9 +65,14 @@ const HIDDEN = 1e-6
  * Units:  square metres.
  * Errors: null when all of them together do not reach it; 0 when nothing is missing.
  */
-export const sheetsToReach = (remaining: readonly number[], missing: number, whole: number): number | null => {
+export const sheetsToReach = (
+  remaining: readonly number[] | Float64Array,
+  missing: number,
+  whole: number,
+): number | null => {
   const hidden = whole * HIDDEN
-  const held = remaining.reduce((total, area) => total + area, 0)
+  let held = 0
+  for (const area of remaining) held += area
   // A sliver of a sheet may be smaller than what rounding can hide of the whole. Where all that remains is asked for, as
   // by a target of 100 % of a polygon, it still is a sheet that is not whole, and the two counts must agree.
   if (missing > 0 && Math.abs(held - missing) <= hidden) return remaining.length

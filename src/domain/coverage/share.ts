@@ -3,6 +3,7 @@ import { type SquareMetres, squareMetres } from '../units'
 import { type CellCover, countCovers } from './cell-cover'
 import { type CoveredGround, cellOfSheet, NO_GROUND } from './covered-ground'
 import { BOTH_PROVINCES, NAMED_DENOMINATORS, type NamedDenominator, provincesOf } from './denominator-choice'
+import type { CellKey } from './dissolve/cells'
 import type { SheetNumber } from './sheet-number'
 import type { SheetRecord } from './sheet-record'
 
@@ -34,6 +35,23 @@ const areaIn = ({ areaByProvince }: SheetRecord, provinces: readonly ProvinceCod
 /** Area of a sheet inside a province or country. Units: square metres. */
 export const areaWithin = (record: SheetRecord, code: AreaCode): SquareMetres => areaIn(record, membersOf(code))
 
+/** The ground that a sheet has inside a named area, mapped or not. Units: square metres. */
+export type SheetGround = { readonly sheet: SheetNumber; readonly key: CellKey; readonly whole: SquareMetres }
+
+/** Lists the sheets that have ground in a named area. */
+export const sheetGroundIn = (
+  sheets: Iterable<SheetRecord>,
+  provinces: readonly ProvinceCode[],
+): readonly SheetGround[] => {
+  const found: SheetGround[] = []
+  for (const record of sheets) {
+    const whole = areaIn(record, provinces)
+    const key = whole > 0 ? cellOfSheet(record.sheet) : null
+    if (key !== null) found.push({ sheet: record.sheet, key, whole })
+  }
+  return found
+}
+
 /**
  * Lists the sheets of a named area with what of each is mapped.
  *
@@ -41,21 +59,18 @@ export const areaWithin = (record: SheetRecord, code: AreaCode): SquareMetres =>
  * Units:  square metres.
  */
 export const coversOf = (
-  sheets: Iterable<SheetRecord>,
+  sheets: readonly SheetGround[],
   ticked: ReadonlySet<SheetNumber>,
   provinces: readonly ProvinceCode[],
   ground: CoveredGround = NO_GROUND,
 ): readonly CellCover[] => {
-  const covers: CellCover[] = []
   const layers = provinces.flatMap((province) => ground[province] ?? [])
-  for (const record of sheets) {
-    const whole = areaIn(record, provinces)
-    const key = whole > 0 ? cellOfSheet(record.sheet) : null
-    if (key === null) continue
-    const polygons = (): number => layers.reduce((sum, cells) => sum + (cells.get(key) ?? 0), 0)
-    covers.push({ key, whole, covered: ticked.has(record.sheet) ? whole : squareMetres(Math.min(whole, polygons())) })
-  }
-  return covers
+  const polygons = (key: CellKey): number => layers.reduce((sum, cells) => sum + (cells.get(key) ?? 0), 0)
+  return sheets.map(({ sheet, key, whole }) => ({
+    key,
+    whole,
+    covered: ticked.has(sheet) ? whole : squareMetres(Math.min(whole, polygons(key))),
+  }))
 }
 
 const sum = (one: SquareMetres, other: SquareMetres): SquareMetres => squareMetres(one + other)
@@ -119,7 +134,8 @@ export const coverageOfAll = (
 ): CoverageOfAll => {
   const numbers = new Set(ticked)
   const entries = NAMED_DENOMINATORS.map((code) => {
-    const covers = coversIn?.(code) ?? coversOf(sheets.values(), numbers, provincesOf(code), ground)
+    const provinces = provincesOf(code)
+    const covers = coversIn?.(code) ?? coversOf(sheetGroundIn(sheets.values(), provinces), numbers, provinces, ground)
     return [code, coverageOf(covers, code, denominatorOf(code, denominators))] as const
   })
   return {

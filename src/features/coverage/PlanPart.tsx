@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { isNamed, OUTCROP } from '../../domain/coverage/denominator-choice'
 import { PLAN_CRITERIA } from '../../domain/coverage/plan-choice'
 import { NEAR_SHEET } from '../../domain/coverage/plan-ranking'
@@ -20,7 +21,7 @@ import { PlanTable } from './PlanTable'
 import { PlanWorking } from './PlanWorking'
 
 /** What the order depends on, and where it is to lead. */
-const PlanInputs = () => {
+const PlanInputs = memo(() => {
   const { t } = useTranslation('plan')
   const format = useFormat()
   const store = useAtlasStore()
@@ -50,7 +51,7 @@ const PlanInputs = () => {
       />
     </div>
   )
-}
+})
 
 /** How many sheets of the plan it takes, and a way to tick them. */
 const ToTarget = ({ plan, stale }: { readonly plan: MappingPlan; readonly stale: boolean }) => {

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { shallow } from 'zustand/shallow'
 import { useTranslation } from '../../i18n/use-translation'
 import { type ShareBar, shareBars } from '../../store/selectors/coverage-bars'
 import { useAtlas } from '../../store/use-atlas'
@@ -29,7 +31,11 @@ const useSides = () => {
   }
 }
 
-const Row = ({ bar, top }: { readonly bar: ShareBar; readonly top: number }) => {
+type RowProps = { readonly bar: ShareBar; readonly top: number }
+
+const hasSameBars = (before: RowProps, now: RowProps): boolean => before.top === now.top && shallow(before.bar, now.bar)
+
+const Row = memo(({ bar, top }: RowProps) => {
   const { t } = useTranslation(['vocabulary', 'cover'])
   const sides = useSides()
   return (
@@ -66,7 +72,7 @@ const Row = ({ bar, top }: { readonly bar: ShareBar; readonly top: number }) => 
       })}
     </>
   )
-}
+}, hasSameBars)
 
 const Key = ({ series }: { readonly series: readonly (typeof SERIES)[number][] }) => {
   const { t } = useTranslation('cover')

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { shallow } from 'zustand/shallow'
 import { NAMED_DENOMINATORS } from '../../domain/coverage/denominator-choice'
 import type { Coverage } from '../../domain/coverage/share'
 import { useFormat } from '../../i18n/use-format'
@@ -8,7 +10,13 @@ import { Quantity } from '../../ui/Quantity'
 import { SourceChip } from '../../ui/SourceChip'
 import styles from './ShareTable.module.css'
 
-const ShareRow = ({ coverage, stale }: { readonly coverage: Coverage; readonly stale: boolean }) => {
+type RowProps = { readonly coverage: Coverage; readonly stale: boolean }
+
+/** A tick changes some areas only; the others are new objects with the same figures. */
+const hasSameFigures = (before: RowProps, now: RowProps): boolean =>
+  before.stale === now.stale && shallow(before.coverage, now.coverage)
+
+const ShareRow = memo(({ coverage, stale }: RowProps) => {
   const { t } = useTranslation(['coverage', 'vocabulary'])
   const format = useFormat()
   const { code, mapped, measured, official, shareOfMeasured, shareOfOfficial, remaining } = coverage
@@ -49,7 +57,7 @@ const ShareRow = ({ coverage, stale }: { readonly coverage: Coverage; readonly s
       </td>
     </tr>
   )
-}
+}, hasSameFigures)
 
 /** The share of every province and of the country that counts as mapped, each with its denominators by name. */
 export const ShareTable = () => {

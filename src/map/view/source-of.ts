@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, ImageSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { RELIEF } from '../overlays/plate'
 import { FETCHED_FILES, PROMOTED_IDS, type SourceId } from '../style/ids'
 import type { SourceData } from './use-source-data'
@@ -16,9 +17,16 @@ const DEEPEST_TILES = 10
 
 const reliefAddress = (): string => new URL(`geo/${FETCHED_FILES.relief}`, document.baseURI).href
 
+/** What a source shows; null for the relief, which is a picture with an address. */
+export const collectionOf = (id: SourceId, data: SourceData): FeatureCollection | null =>
+  id === 'relief' ? null : data[id]
+
 /** A source of the style: the relief is a picture with an address, all else GeoJSON handed over by reference. */
-export const sourceOf = (id: SourceId, data: SourceData): ImageSourceSpecification | GeoJSONSourceSpecification => {
-  if (id === 'relief') return { type: 'image', url: reliefAddress(), coordinates: RELIEF_CORNERS }
+export const sourceOf = (
+  id: SourceId,
+  data: FeatureCollection | null,
+): ImageSourceSpecification | GeoJSONSourceSpecification => {
+  if (data === null) return { type: 'image', url: reliefAddress(), coordinates: RELIEF_CORNERS }
   const promoteId = PROMOTED_IDS[id]
-  return { type: 'geojson', data: data[id], maxzoom: DEEPEST_TILES, ...(promoteId && { promoteId }) }
+  return { type: 'geojson', data, maxzoom: DEEPEST_TILES, ...(promoteId && { promoteId }) }
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { Language } from '../../permalink/snapshot'
 import type { AtlasLayer } from '../style/entry'
 import { SOURCE_IDS } from '../style/ids'
-import { sourceOf } from './source-of'
+import { collectionOf, sourceOf } from './source-of'
 import type { SourceData } from './use-source-data'
 
 export type StyleAtStart = {
@@ -15,7 +15,7 @@ export type StyleAtStart = {
 const styleOf = (layers: readonly AtlasLayer[], data: SourceData): StyleAtStart => ({
   style: {
     version: 8,
-    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(id, data)])),
+    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(id, collectionOf(id, data))])),
     layers: layers as LayerSpecification[],
   },
   data,

@@ -1,6 +1,6 @@
 import type { Layered } from '../../data/datasets'
 import { type CoveredGround, sheetOfCell } from '../../domain/coverage/covered-ground'
-import { type CoverageOfAll, coversOf } from '../../domain/coverage/share'
+import { type CoverageOfAll, coversOf, sheetGroundIn } from '../../domain/coverage/share'
 import type { SheetNumber } from '../../domain/coverage/sheet-number'
 import type { SheetRecord } from '../../domain/coverage/sheet-record'
 import { PROVINCE_CODES } from '../../domain/provinces'
@@ -13,10 +13,12 @@ const NO_TICKS: ReadonlySet<SheetNumber> = new Set()
 
 const sheetShares = remembered((toposheets: Layered<SheetRecord>, ground: CoveredGround): Shades['sheets'] =>
   Object.fromEntries(
-    coversOf(toposheets.records, NO_TICKS, PROVINCE_CODES, ground).flatMap(({ key, whole, covered }) => {
-      const sheet = covered > 0 ? sheetOfCell(key) : null
-      return sheet === null ? [] : [[sheet, covered / whole] as const]
-    }),
+    coversOf(sheetGroundIn(toposheets.records, PROVINCE_CODES), NO_TICKS, PROVINCE_CODES, ground).flatMap(
+      ({ key, whole, covered }) => {
+        const sheet = covered > 0 ? sheetOfCell(key) : null
+        return sheet === null ? [] : [[sheet, covered / whole] as const]
+      },
+    ),
   ),
 )
 

@@ -16,9 +16,22 @@ test('words asked for twice are the same words, and each language has its own', 
   expect(ask('en', 'common')).toBe(english)
 })
 
-test('words with a number in them are put together each time', () => {
+test('words with a figure in them differ with the figure', () => {
   const t = ask('en', 'common')
-  expect([t('unit.km', { value: '1' }), t('unit.km', { value: '2' })]).toEqual(['1 km', '2 km'])
+  const said = () => [t('unit.km', { value: '1' }), t('unit.km', { value: '2' }), t('unit.km', { value: '1' })]
+  expect(said()).toEqual(['1 km', '2 km', '1 km'])
+  expect(said()).toEqual(['1 km', '2 km', '1 km'])
+  addEnglish({ counted: { sheets_one: '{{count}} sheet', sheets_other: '{{count}} sheets' } })
+  const counted = ask('en', 'counted')
+  const counts = [1, 2, 1].map((count) => counted('sheets', { count }))
+  expect(counts).toEqual(['1 sheet', '2 sheets', '1 sheet'])
+  i18next.removeResourceBundle('en', 'counted')
+})
+
+test('a thousand sentences later the words are still right', () => {
+  const t = ask('en', 'common')
+  for (let value = 0; value < 5000; value++) expect(t('unit.km', { value: `${value}` })).toBe(`${value} km`)
+  expect(t('unit.km', { value: '7' })).toBe('7 km')
 })
 
 test('words that a later catalogue brings are found although they were asked for before', () => {

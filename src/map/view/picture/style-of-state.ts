@@ -10,7 +10,7 @@ import { PALETTES } from '../../style/palette'
 import { ground } from '../ground'
 import { specificationOf } from '../imported/sync-layers'
 import { BELOW_DIFFERENCE, BELOW_SIGNS } from '../sheets/below-difference'
-import { sourceOf } from '../source-of'
+import { collectionOf, sourceOf } from '../source-of'
 import { dataOfState } from './data-of-state'
 import { CLEAR, clearLayer, clearSource } from './keep-clear'
 import { layersOfState } from './layers-of-state'
@@ -57,7 +57,7 @@ export const styleOfState = async (
     difference.filter(({ type }) => type === 'symbol'),
     BELOW_SIGNS,
   )
-  const own = SOURCE_IDS.map((id) => [id, sourceOf(id, data)] as const)
+  const own = SOURCE_IDS.map((id) => [id, sourceOf(id, collectionOf(id, data))] as const)
   const imported = looks.map((look) => [importedSource(look.id), specificationOf(look, importedTiles(look))] as const)
   return {
     version: 8,

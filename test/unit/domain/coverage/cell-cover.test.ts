@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CellCover, remainingLargestFirst, sheetsToReach } from '../../../../src/domain/coverage/cell-cover'
 import { chosenCoverage } from '../../../../src/domain/coverage/chosen-coverage'
 import { squareMetres } from '../../../../src/domain/units'
+import fc from '../../../support/fuzz'
 
 const aCover = (key: number, whole: number, covered: number): CellCover => ({
   key,
@@ -15,7 +15,7 @@ const aWhole = (whole: number, measured = whole) => ({ whole: squareMetres(whole
 describe('sheets still to be mapped', () => {
   test('are taken with most unmapped ground first, and those that are whole not at all', () => {
     const covers = [aCover(1, 100, 0), aCover(2, 200, 50), aCover(3, 300, 300), aCover(4, 90, 89)]
-    expect(remainingLargestFirst(covers)).toEqual([150, 100, 1])
+    expect([...remainingLargestFirst(covers)]).toEqual([150, 100, 1])
   })
 
   test('are none where the target is reached, and no number where all of them do not reach it', () => {
