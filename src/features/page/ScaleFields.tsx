@@ -20,7 +20,7 @@ export const ScaleFields = ({ scale, onScale }: ScaleFieldsProps) => {
   const scaleText = useScaleText()
   const hint = useId()
   const [free, setFree] = useState(scale !== 'fit' && !PRESETS.includes(scale ?? 0))
-  const [typed, setTyped] = useState('750 000')
+  const [typed, setTyped] = useState(free && scale !== null ? String(scale) : '750 000')
   const choose = (value: string): void => {
     setFree(value === 'free')
     onScale(value === 'free' ? scaleTyped(typed) : value === 'fit' ? 'fit' : Number(value))

@@ -1,4 +1,5 @@
-import type { Paper, Turn } from './paper'
+import * as v from 'valibot'
+import { PAPERS, type Paper, TURNS, type Turn } from './paper'
 
 export const SCALES = [500_000, 1_000_000, 2_000_000, 2_500_000, 5_000_000, 10_000_000] as const
 
@@ -42,4 +43,25 @@ export const scaleTyped = (text: string): number | null => {
   if (!/^\d{1,9}$/.test(digits)) return null
   const n = Number(digits)
   return n >= SCALE_LIMITS.least && n <= SCALE_LIMITS.most ? n : null
+}
+
+const scale = v.union([
+  v.literal('fit'),
+  v.pipe(v.number(), v.minValue(SCALE_LIMITS.least), v.maxValue(SCALE_LIMITS.most)),
+])
+
+const kept = v.object({
+  paper: v.exactOptional(v.picklist(PAPERS)),
+  turn: v.exactOptional(v.picklist(TURNS)),
+  scale: v.exactOptional(scale),
+  margin: v.exactOptional(v.picklist(MARGINS)),
+  title: v.exactOptional(v.string()),
+  notes: v.exactOptional(v.string()),
+  parts: v.exactOptional(v.array(v.picklist(PAGE_PARTS))),
+})
+
+/** What is kept of a choice, for the next page. Errors: nothing where it is of another edition of the atlas. */
+export const readPageChoice = (value: unknown): Partial<PageChoice> => {
+  const read = v.safeParse(kept, value)
+  return read.success ? read.output : {}
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation'
 import { PictureMaker } from './PictureMaker'
-import { choiceAtStart } from './picture-choice'
+import { choiceAtStart, readComparisonChoice } from './picture-choice'
 import { type ComparisonShown, useComparisonSource } from './use-comparison-source'
+
+const KEPT = { as: 'comparison-picture', read: readComparisonChoice }
 
 /** Two views compared, as an image. */
 export const ComparisonPicture = (shown: ComparisonShown) => {
@@ -14,5 +16,5 @@ export const ComparisonPicture = (shown: ComparisonShown) => {
       right: t('compared.right', { name: right.name }),
     }),
   }
-  return <PictureMaker source={useComparisonSource(shown)} intro={t('compared.intro')} start={start} />
+  return <PictureMaker source={useComparisonSource(shown)} intro={t('compared.intro')} start={start} kept={KEPT} />
 }

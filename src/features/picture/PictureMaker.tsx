@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useFormat } from '../../i18n/use-format'
 import { useTranslation } from '../../i18n/use-translation'
+import { useKeptChoice } from '../../store/use-kept-choice'
 import { Button } from '../../ui/Button'
 import { PictureFields } from './PictureFields'
 import { PictureOutcome } from './PictureOutcome'
@@ -18,13 +19,15 @@ type PictureMakerProps = {
   readonly source: PictureSource
   readonly intro: string
   readonly start: PictureChoice
+  /** Under what name the choice is kept, and what of it. */
+  readonly kept: { readonly as: string; readonly read: (value: unknown) => Partial<PictureChoice> }
 }
 
 /** An image: chosen, seen, then saved or copied. */
-export const PictureMaker = ({ source, intro, start }: PictureMakerProps) => {
+export const PictureMaker = ({ source, intro, start, kept }: PictureMakerProps) => {
   const { t } = useTranslation('picture')
   const format = useFormat()
-  const [choice, setChoice] = useState(start)
+  const [choice, setChoice] = useKeptChoice(kept.as, start, kept.read)
   const asking = useAsk(source)
   const { making, save, copy, cancel } = useMaking(asking)
   const { screen, compared } = asking.compose(choice, null).subject

@@ -1,10 +1,13 @@
 import { useTranslation } from '../../i18n/use-translation'
 import { PictureMaker } from './PictureMaker'
-import { choiceAtStart } from './picture-choice'
+import { choiceAtStart, readPictureChoice } from './picture-choice'
 import { usePageSource } from './use-page-source'
+
+const KEPT = { as: 'picture', read: readPictureChoice }
 
 /** This view as an image. */
 export const PicturePart = () => {
   const { t } = useTranslation('picture')
-  return <PictureMaker source={usePageSource()} intro={t('intro')} start={choiceAtStart(t('defaultTitle'))} />
+  const source = usePageSource()
+  return <PictureMaker source={source} intro={t('intro')} start={choiceAtStart(t('defaultTitle'))} kept={KEPT} />
 }

@@ -5,7 +5,8 @@ export type PictureSizeId = (typeof PICTURE_SIZES)[number]
 /** How finely: multiples for screens, dots per inch for paper. */
 export const SCREEN_SCALES = ['1', '2', '4'] as const
 export const PAPER_SCALES = ['150', '300'] as const
-export type PictureScale = (typeof SCREEN_SCALES)[number] | (typeof PAPER_SCALES)[number]
+export const PICTURE_SCALES = [...SCREEN_SCALES, ...PAPER_SCALES] as const
+export type PictureScale = (typeof PICTURE_SCALES)[number]
 
 type Sides = { readonly width: number; readonly height: number }
 

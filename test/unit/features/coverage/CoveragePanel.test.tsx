@@ -14,7 +14,10 @@ import { ready } from '../../../support/layered'
 import { quantity } from '../../../support/quantity'
 import { renderAtlas } from '../../../support/render-atlas'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  sessionStorage.clear()
+})
 
 const showPanel = (snapshot = {}) => renderAtlas(<CoveragePanel />, { snapshot, datasets: coverageDatasets() })
 const list = () => screen.getByLabelText('List of sheets')
@@ -51,6 +54,26 @@ test('a refused token is named with its line, and the good ones are ticked all t
   expect(alert).toHaveTextContent(/Line 2, column 1: “\u2068Quetta\u2069” is not a sheet number/)
   expect(alert).toHaveTextContent(/28A1.* none of it lies in Pakistan/)
   expect(store.getState().document.sheets).toEqual(['34C3'])
+})
+
+test('a list that is not ticked yet, or was refused in part, is there again later; one that was taken is not', async () => {
+  const typed = async (words: string, apply: boolean): Promise<void> => {
+    const { unmount } = await showPanel()
+    await userEvent.clear(list())
+    await userEvent.type(list(), words)
+    if (apply) await click('Tick these sheets')
+    unmount()
+  }
+  for (const [words, apply, later] of [
+    ['34C3 and then', false, '34C3 and then'],
+    ['34C3 Quetta', true, '34C3 Quetta'],
+    ['34C3', true, ''],
+  ] as const) {
+    await typed(words, apply)
+    const { unmount } = await showPanel()
+    expect(list()).toHaveValue(later)
+    unmount()
+  }
 })
 
 test('an empty list says what to write', async () => {
