@@ -108,7 +108,11 @@ test('a swipe is saved as one picture: A to its left, B to its right, the line b
       return name === this.MAX_RENDERBUFFER_SIZE ? 900 : getParameter.call(this, name)
     }
   })
-  await openDialog(page)
+  const again = await openDialog(page)
+  // the shape is kept; the words are the comparison's own
+  await expect(again.locator('[data-purpose="snapshot-size"]')).toHaveValue('screen')
+  await again.locator('[data-purpose="snapshot-size"]').selectOption('16x9')
+  for (const box of await again.locator('input[data-part]').all()) await box.setChecked(true)
   const whole = await saved(atlas)
   expect(whole.name).toMatch(/^pakistan-minerals-atlas-two-views-compared-\d{4}-\d\d-\d\d\.png$/)
   expect([whole.png.width, whole.png.height]).toEqual([1280, 720])
