@@ -1,18 +1,17 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
-import { EMBED_PARTS, type EmbedPartId, readEmbedQuery } from '../../permalink/embed-query'
+import { EMBED_PARTS, readEmbedQuery } from '../../permalink/embed-query'
 import { LANGUAGES, type Language } from '../../permalink/snapshot'
 import { toHash } from '../../permalink/to-hash'
 import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
+import { useKeptChoice } from '../../store/use-kept-choice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useCopy } from '../../ui/use-copy'
 import styles from './EmbedPart.module.css'
+import { choiceAtStart, HEIGHTS, readEmbedChoice, WIDTHS } from './embed-choice'
 import { embedAddress, embedCode } from './embed-code'
-
-const WIDTHS = ['100%', '960px', '640px', '360px'] as const
-const HEIGHTS = ['480px', '640px', '360px', '800px'] as const
 
 /** The origins typed, one a line or apart by blanks; what is no origin is given back. */
 const originsIn = (text: string): { readonly origins: readonly string[]; readonly refused: readonly string[] } => {
@@ -32,31 +31,30 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
   const { t } = useTranslation(['embed', 'common', 'shell'])
   const snapshot = useAtlas(snapshotOf)
   const id = useId()
-  const [width, setWidth] = useState<string>(WIDTHS[0])
-  const [height, setHeight] = useState<string>(HEIGHTS[0])
-  const [show, setShow] = useState<readonly EmbedPartId[]>(EMBED_PARTS)
-  const [language, setLanguage] = useState<Language>(snapshot.language)
-  const [title, setTitle] = useState<string>(t('common:title'))
-  const [lazy, setLazy] = useState(true)
-  const [originText, setOriginText] = useState('')
+  const [choice, setChoice] = useKeptChoice(
+    'embed',
+    choiceAtStart(snapshot.language, t('common:title')),
+    readEmbedChoice,
+  )
+  const { width, height, show, language, title, lazy } = choice
   const { outcome, copy, field } = useCopy<HTMLTextAreaElement>()
-  const { origins, refused } = originsIn(originText)
+  const { origins, refused } = originsIn(choice.origins)
   const address = embedAddress(page, toHash({ ...snapshot, language, story: null, compare: null }), {
     show,
     origins,
   })
   const code = embedCode(address, { show, origins, width, height, title, lazy })
   const said = outcome?.of === code ? (outcome.copied ? 'copied' : 'refused') : null
-  const sized = (
+  const sized = <Size extends string>(
     label: string,
     purpose: string,
-    value: string,
-    sizes: readonly string[],
-    set: (to: string) => void,
+    value: Size,
+    sizes: readonly Size[],
+    set: (to: Size) => void,
   ) => (
     <label>
       {label}
-      <select data-purpose={purpose} value={value} onChange={(event) => set(event.target.value)}>
+      <select data-purpose={purpose} value={value} onChange={(event) => set(event.target.value as Size)}>
         {sizes.map((size) => (
           <option key={size} value={size} dir="ltr">
             {size}
@@ -69,14 +67,14 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
     <section className={styles.part} aria-label={t('title')} data-purpose="embed-part">
       <p>{t('intro')}</p>
       <div className={styles.fields}>
-        {sized(t('width'), 'embed-width', width, WIDTHS, setWidth)}
-        {sized(t('height'), 'embed-height', height, HEIGHTS, setHeight)}
+        {sized(t('width'), 'embed-width', width, WIDTHS, (to) => setChoice({ ...choice, width: to }))}
+        {sized(t('height'), 'embed-height', height, HEIGHTS, (to) => setChoice({ ...choice, height: to }))}
         <label>
           {t('language')}
           <select
             data-purpose="embed-language"
             value={language}
-            onChange={(event) => setLanguage(event.target.value as Language)}
+            onChange={(event) => setChoice({ ...choice, language: event.target.value as Language })}
           >
             {LANGUAGES.map((each) => (
               <option key={each} value={each}>
@@ -92,7 +90,7 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
             dir="auto"
             maxLength={120}
             value={title}
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => setChoice({ ...choice, title: event.target.value })}
           />
         </label>
       </div>
@@ -105,14 +103,21 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
               data-embed-part={part}
               checked={show.includes(part)}
               onChange={(event) =>
-                setShow(EMBED_PARTS.filter((each) => (each === part ? event.target.checked : show.includes(each))))
+                setChoice({
+                  ...choice,
+                  show: EMBED_PARTS.filter((each) => (each === part ? event.target.checked : show.includes(each))),
+                })
               }
             />
             {t(`part.${part}`)}
           </label>
         ))}
         <label className={styles.check}>
-          <input type="checkbox" checked={lazy} onChange={(event) => setLazy(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={lazy}
+            onChange={(event) => setChoice({ ...choice, lazy: event.target.checked })}
+          />
           {t('lazy')}
         </label>
       </fieldset>
@@ -123,8 +128,8 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
         dir="ltr"
         data-purpose="embed-origins"
         aria-describedby={`${id}-hint`}
-        value={originText}
-        onChange={(event) => setOriginText(event.target.value)}
+        value={choice.origins}
+        onChange={(event) => setChoice({ ...choice, origins: event.target.value })}
       />
       <small id={`${id}-hint`}>{t('originsHint')}</small>
       {refused.length > 0 ? <Notice tone="error">{t('notOrigins', { words: refused.join(' ') })}</Notice> : null}
