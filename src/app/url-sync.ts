@@ -5,8 +5,8 @@ import { isNewView } from '../permalink/is-new-view'
 import type { Snapshot } from '../permalink/snapshot'
 import { toHash } from '../permalink/to-hash'
 import type { AtlasStore } from '../store/create-atlas-store'
+import { editionOf } from '../store/selectors/edition'
 import { applySnapshot, snapshotOf } from '../store/snapshot-commands'
-import type { AtlasState } from '../store/state'
 import type { OpeningView } from './opening-view'
 
 /** What the address bar has to say to the page. */
@@ -25,9 +25,6 @@ export type Links = {
 
 /** Browsers refuse more than about a hundred replaceState calls in half a minute, so drift is written at rest. */
 const DRIFT_DELAY = 300
-
-const editionOf = (state: AtlasState): { edition?: string } =>
-  state.datasets.manifest.status === 'ready' ? { edition: state.datasets.manifest.value.edition } : {}
 
 /**
  * Ties the fragment to the store: a new view becomes a step of the browser's history, drift (camera, opacity)
@@ -53,7 +50,7 @@ export const keepUrlInStep = (store: AtlasStore, page: Window, opening: OpeningV
     clearTimeout(drift)
     const state = store.getState()
     written = snapshotOf(state)
-    const hash = toHash(written, { ...editionOf(state), ...(own === null ? {} : { own }) })
+    const hash = toHash(written, { edition: editionOf(state), ...(own === null ? {} : { own }) })
     if (hash === page.location.hash) return
     if (how === 'push' && !framed) page.history.pushState(null, '', hash)
     else page.history.replaceState(null, '', hash)

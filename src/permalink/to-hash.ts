@@ -12,7 +12,7 @@ import type { Snapshot } from './snapshot'
  */
 export const toHash = (
   snapshot: Snapshot,
-  { edition, own }: { readonly edition?: string; readonly own?: string } = {},
+  { edition, own }: { readonly edition?: string | undefined; readonly own?: string } = {},
 ): string => {
   const start = base()
   const written = FIELDS.flatMap((field) => {

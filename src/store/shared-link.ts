@@ -2,6 +2,7 @@ import { LINK_LIMITS } from '../permalink/link-limits'
 import { writeOwn } from '../permalink/own-work'
 import { toHash } from '../permalink/to-hash'
 import type { OwnParts } from './own-work-of-link'
+import { editionOf } from './selectors/edition'
 import { snapshotOf } from './snapshot-commands'
 import type { AtlasState } from './state'
 
@@ -39,7 +40,7 @@ const positionsIn = ({ document }: AtlasState): number =>
  * Errors: null where the own work is too much to be worth packing.
  */
 export const sharedLink = (state: AtlasState, address: string, chosen: readonly OwnPart[]): string | null => {
-  const { document, session, datasets } = state
+  const { document, session } = state
   const parts = OWN_PARTS.filter((part) => chosen.includes(part) && document[part].length > 0)
   if (parts.length > 0 && positionsIn(state) > TOO_MANY_POSITIONS) return null
   const own =
@@ -51,8 +52,7 @@ export const sharedLink = (state: AtlasState, address: string, chosen: readonly 
             chosen: session.lab.own,
           }),
         }
-  const edition = datasets.manifest.status === 'ready' ? { edition: datasets.manifest.value.edition } : {}
-  return `${address}${toHash(snapshotOf(state), { ...edition, ...own })}`
+  return `${address}${toHash(snapshotOf(state), { edition: editionOf(state), ...own })}`
 }
 
 /** As many parts as fit into a link, courses first: they are short, and drawings seldom explain themselves. */

@@ -166,4 +166,9 @@ test('the share dialog writes a frame that shows the view', async ({ page, atlas
   expect(attribute('src')).toContain('?embed=legend,card&origin=https%3A%2F%2Fschool.example#v=1')
   expect(attribute('src')).toContain('lang=ur')
   expect(attribute('src')).toContain('select=site:saindak')
+  // the frame remembers what data it was made with, and hands it on to the whole atlas
+  const edition = /&ed=[0-9a-f]{16}$/.exec(attribute('src') ?? '')?.[0] ?? ''
+  expect(edition).not.toBe('')
+  await page.goto((attribute('src') ?? '').replace(edition, '&ed=0123456789abcdef'))
+  await expect(atlas.action('open-full-atlas')).toHaveAttribute('href', /&ed=0123456789abcdef$/)
 })

@@ -6,7 +6,9 @@ import { MapControls } from '../../features/map-controls/MapControls'
 import { ScaleBar } from '../../features/map-controls/ScaleBar'
 import { useMapTexts } from '../../i18n/use-map-texts'
 import { useTranslation } from '../../i18n/use-translation'
+import { base } from '../../permalink/base'
 import { readEmbedQuery } from '../../permalink/embed-query'
+import { fromHash } from '../../permalink/from-hash'
 import { toHash } from '../../permalink/to-hash'
 import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
@@ -44,10 +46,12 @@ const Legend = () => {
 const FullAtlasLink = () => {
   const { t } = useTranslation('embed')
   const snapshot = useAtlas(snapshotOf)
+  // the whole atlas can then say what has changed in the data since the frame was made
+  const [edition] = useState(() => fromHash(base(), window.location.hash).edition)
   return (
     <a
       className={styles.full}
-      href={`./${toHash(snapshot)}`}
+      href={`./${toHash(snapshot, { edition: edition ?? undefined })}`}
       target="_blank"
       rel="noopener"
       data-action="open-full-atlas"

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation'
 import { EMBED_PARTS, readEmbedQuery } from '../../permalink/embed-query'
 import { LANGUAGES, type Language } from '../../permalink/snapshot'
 import { toHash } from '../../permalink/to-hash'
+import { editionOf } from '../../store/selectors/edition'
 import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
 import { useKeptChoice } from '../../store/use-kept-choice'
@@ -30,6 +31,7 @@ const originsIn = (text: string): { readonly origins: readonly string[]; readonl
 export const EmbedPart = ({ page }: { readonly page: string }) => {
   const { t } = useTranslation(['embed', 'common', 'shell'])
   const snapshot = useAtlas(snapshotOf)
+  const edition = useAtlas(editionOf)
   const id = useId()
   const [choice, setChoice] = useKeptChoice(
     'embed',
@@ -39,7 +41,7 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
   const { width, height, show, language, title, lazy } = choice
   const { outcome, copy, field } = useCopy<HTMLTextAreaElement>()
   const { origins, refused } = originsIn(choice.origins)
-  const address = embedAddress(page, toHash({ ...snapshot, language, story: null, compare: null }), {
+  const address = embedAddress(page, toHash({ ...snapshot, language, story: null, compare: null }, { edition }), {
     show,
     origins,
   })
