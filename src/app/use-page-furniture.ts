@@ -4,7 +4,7 @@ import type { PageFurniture } from '../features/page/page-furniture'
 import { legendRows } from '../features/picture/legend-rows'
 import { inFrame, pictureCamera, scaleOfPicture } from '../features/picture/picture-camera'
 import { sourcesOf } from '../features/picture/picture-sources'
-import { screenNow, useViewLink } from '../features/picture/use-page-source'
+import { screenNow, usePictureLink } from '../features/picture/use-page-source'
 import { usePictureWords } from '../features/picture/use-picture-words'
 import type { AtlasState } from '../store/state'
 
@@ -13,7 +13,10 @@ const known = ({ datasets: { manifest } }: AtlasState) => (manifest.status === '
 /** What a printed page has in common with an image: the same legend, sources, words and camera. */
 export const usePageFurniture = (): PageFurniture => {
   const words = usePictureWords()
-  const link = useViewLink()
+  const {
+    link,
+    left: { printed },
+  } = usePictureLink()
   return useMemo(
     () => ({
       legend: (state, shows) =>
@@ -26,6 +29,7 @@ export const usePageFurniture = (): PageFurniture => {
       boundary: words.boundary,
       made: (state, date) => words.made(date, known(state)?.edition ?? null),
       link,
+      left: printed,
       north: words.north,
       bearing: words.bearing,
       fitted: (camera, frame) => pictureCamera(camera, screenNow(camera?.pitch ?? 0), frame),
@@ -33,6 +37,6 @@ export const usePageFurniture = (): PageFurniture => {
       scaleBar: scaleOfPicture,
       texts: words.map,
     }),
-    [words, link],
+    [words, link, printed],
   )
 }

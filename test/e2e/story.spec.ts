@@ -110,10 +110,24 @@ test('the speaker window and the talk turn each other’s pages, and either may 
   await expect(page.locator('[data-purpose="story-notes"]')).toBeVisible()
 })
 
+/** One finger over nearly the whole width, to the right (1) or to the left. */
+const swipe = async (page: Page, over: Locator, direction: 1 | -1): Promise<void> => {
+  const box = await over.boundingBox()
+  if (!box) throw new Error('there is nothing to swipe over')
+  const touch = await page.context().newCDPSession(page)
+  const y = box.y + box.height / 2
+  const at = (step: number) => ({ x: 195 + direction * (step * 15 - 150), y })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
+  for (let step = 1; step <= 20; step++)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
   test('in Urdu a story scrolls, the map follows the text, and the same link presents it', async ({ atlas, page }) => {
+    await page.goto('./icon.svg')
     await atlas.open('#v=1&lang=ur&story=corridor&chapter=3&mode=scroll')
     await atChapter(page, 3)
     await drawn(page)
@@ -143,6 +157,12 @@ test.describe('on a telephone', () => {
     expect(await findings(page)).toEqual([])
     // the next page lies to the left, where its button stands
     await page.keyboard.press('ArrowLeft')
+    await atChapter(page, 7)
+    // the browser has a page to go back to, and its own swipe must not take the talk there
+    const words = page.locator('[data-purpose="story-chapter-title"]')
+    await swipe(page, words, 1)
+    await atChapter(page, 8)
+    await swipe(page, words, -1)
     await atChapter(page, 7)
     const next = await page.locator('[data-action="story-next"]').boundingBox()
     expect(Math.min(next?.width ?? 0, next?.height ?? 0)).toBeGreaterThanOrEqual(44)

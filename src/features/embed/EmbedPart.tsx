@@ -1,9 +1,11 @@
 import { useId } from 'react'
+import { useLeftWords } from '../../i18n/use-left-words'
 import { useTranslation } from '../../i18n/use-translation'
 import { EMBED_PARTS, readEmbedQuery } from '../../permalink/embed-query'
 import { LANGUAGES, type Language } from '../../permalink/snapshot'
 import { toHash } from '../../permalink/to-hash'
 import { editionOf } from '../../store/selectors/edition'
+import { leftBehind, ownParts } from '../../store/shared-link'
 import { snapshotOf } from '../../store/snapshot-commands'
 import { useAtlas } from '../../store/use-atlas'
 import { useKeptChoice } from '../../store/use-kept-choice'
@@ -32,6 +34,11 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
   const { t } = useTranslation(['embed', 'common', 'shell'])
   const snapshot = useAtlas(snapshotOf)
   const edition = useAtlas(editionOf)
+  const state = useAtlas((each) => each)
+  const { list } = useLeftWords()
+  const { drawings, variants } = ownParts(state)
+  const { layers, mappedGround } = leftBehind(state)
+  const left = list({ drawings, variants, layers, mappedGround })
   const id = useId()
   const [choice, setChoice] = useKeptChoice(
     'embed',
@@ -135,6 +142,7 @@ export const EmbedPart = ({ page }: { readonly page: string }) => {
       />
       <small id={`${id}-hint`}>{t('originsHint')}</small>
       {refused.length > 0 ? <Notice tone="error">{t('notOrigins', { words: refused.join(' ') })}</Notice> : null}
+      {left === null ? null : <p data-purpose="embed-left">{t('left', { parts: left })}</p>}
       <label htmlFor={`${id}-code`}>{t('code')}</label>
       <textarea ref={field} id={`${id}-code`} data-purpose="embed-code" readOnly dir="ltr" rows={4} value={code} />
       <p className={styles.actions}>

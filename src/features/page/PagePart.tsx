@@ -30,6 +30,7 @@ export const PagePart = ({ furniture }: { readonly furniture: PageFurniture }) =
     <section className={styles.part} aria-label={t('title')} data-purpose="page-part">
       <p>{t('intro')}</p>
       <PageFields choice={choice} onChoose={setChoice} scale={<ScaleFields scale={scale} onScale={rescale} />} />
+      {furniture.left === null ? null : <p data-purpose="page-left">{furniture.left}</p>}
       <p>
         <Button look="primary" data-action="print" disabled={running !== null || scale === null} onClick={start}>
           {t('print')}

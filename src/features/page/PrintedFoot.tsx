@@ -33,6 +33,7 @@ export const PrintedFoot = ({ state, choice, furniture, date, flowing }: Printed
       {parts.includes('boundary') ? <p>{furniture.boundary}</p> : null}
       {parts.includes('date') ? <p>{furniture.made(state, date)}</p> : null}
       {parts.includes('link') ? <p dir="ltr">{furniture.link}</p> : null}
+      {parts.includes('link') && furniture.left !== null ? <p data-purpose="printed-left">{furniture.left}</p> : null}
     </footer>
   )
 }

@@ -21,6 +21,8 @@ export type PageFurniture = {
   readonly boundary: string
   readonly made: (state: AtlasState, date: Date) => string
   readonly link: string
+  /** What the page shows and its link does not carry, in words; null where nothing is left out. */
+  readonly left: string | null
   readonly north: string
   /** Words for a bearing: degrees clockwise from north. */
   readonly bearing: (degrees: number) => string

@@ -1,4 +1,5 @@
 import type { CorridorVariantId } from '../../domain/corridor/corridor-variant'
+import type { PublishedTotal } from '../../domain/corridor/measure-corridor'
 import type { Compared } from '../../domain/measure/compare-methods'
 import type { Metres } from '../../domain/units'
 import { useFormat } from '../../i18n/use-format'
@@ -17,12 +18,18 @@ export const useCorridorTable = (): ((state: AtlasState) => TableOnPaper | null)
   const number = (text: string | null): TableCell => ({ content: <bdi dir="ltr">{text ?? '–'}</bdi>, isNumber: true })
   const kilometres = (length: Metres | null): TableCell =>
     number(length === null ? null : format.number(length / 1000, 1))
-  const cellsOf = ({ geodesic, spherical, differenceRatio }: Compared<Metres>, published: Metres | null) => [
+  const cellsOf = ({ geodesic, spherical, differenceRatio }: Compared<Metres>, published: TableCell) => [
     kilometres(geodesic),
     kilometres(spherical),
     number(differenceRatio === null ? null : `${differenceRatio > 0 ? '+' : ''}${format.percent(differenceRatio, 2)}`),
-    kilometres(published),
+    published,
   ]
+  /** A sum of some legs beside the length of all would look like a contradiction. */
+  const publishedInAll = ({ length, legs, ofLegs }: PublishedTotal): TableCell => {
+    if (legs === ofLegs) return kilometres(length)
+    const words = { length: format.number(length / 1000, 1), legs: format.number(legs), of: format.number(ofLegs) }
+    return { content: <bdi>{t('table.publishedPart', words)}</bdi>, isNumber: true }
+  }
   return (state) => {
     const id = chosenVariant(state)
     const measured = corridorMeasurements(state, id)
@@ -48,9 +55,13 @@ export const useCorridorTable = (): ((state: AtlasState) => TableOnPaper | null)
         ...legs.map((leg) => ({
           id: leg.leg.leg.toString(),
           name: t('table.leg', { from: nameOfNode(leg.leg.from), to: nameOfNode(leg.leg.to) }),
-          cells: cellsOf(leg, leg.published),
+          cells: cellsOf(leg, kilometres(leg.published)),
         })),
-        { id: 'total', name: t('table.total'), cells: cellsOf(total, published?.length ?? null) },
+        {
+          id: 'total',
+          name: t('table.total'),
+          cells: cellsOf(total, published ? publishedInAll(published) : kilometres(null)),
+        },
       ],
     }
   }

@@ -20,7 +20,8 @@ export const useCoverageTable = (): ((state: AtlasState) => TableOnPaper | null)
   const notesOf = useCoverageNotes()
   const saysOf = (state: AtlasState): string => {
     const { sheets, coverage } = state.document
-    const list = sheets.map((sheet) => formatSheet(sheet)).join(' · ')
+    // a number at the edge of a line would leave its letter in a text that runs from right to left
+    const list = sheets.map((sheet) => `\u2066${formatSheet(sheet)}\u2069`).join(' · ')
     const said = [
       t('table.notAStatement'),
       sheets.length === 0 ? t('table.noSheets') : t('table.sheets', { count: sheets.length, list }),

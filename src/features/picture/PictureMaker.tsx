@@ -54,6 +54,11 @@ export const PictureMaker = ({ source, intro, start, kept }: PictureMakerProps) 
         />
         <PicturePreview choice={choice} asking={asking} stores={source.stores} paused={working} />
       </div>
+      {source.left.printed === null ? null : (
+        <p data-purpose="snapshot-left">
+          {source.left.printed} {source.left.file === source.left.printed ? null : t('leftInFile')}
+        </p>
+      )}
       <p data-purpose="snapshot-pixels">
         {t('pixels', { width: format.number(pixels.width), height: format.number(pixels.height) })}
       </p>

@@ -14,7 +14,7 @@ export type Asking = {
 }
 
 /** Puts together what a picture is made of, as everything stands at that moment. */
-export const useAsk = ({ link, subject }: PictureSource): Asking => {
+export const useAsk = ({ link, fileLink, left, subject }: PictureSource): Asking => {
   const { t } = useTranslation('picture')
   const words = usePictureWords()
   const compose = useCallback(
@@ -31,11 +31,13 @@ export const useAsk = ({ link, subject }: PictureSource): Asking => {
       const known = manifest.status === 'ready' ? manifest.value : null
       return {
         title: choice.title || t('defaultTitle'),
-        source: known ? sourcesOfSubject(shown, known).join(' · ') : link,
-        comment: t('fileComment', { link, edition: known?.edition ?? '?' }),
+        source: known ? sourcesOfSubject(shown, known).join(' · ') : fileLink,
+        comment: [t('fileComment', { link: fileLink, edition: known?.edition ?? '?' }), left.file]
+          .filter(Boolean)
+          .join('\n'),
       }
     },
-    [subject, t, link],
+    [subject, t, fileLink, left.file],
   )
   return { compose, file }
 }

@@ -25,6 +25,8 @@ export const useComparisonSource = (shown: ComparisonShown): PictureSource => {
   return useMemo(
     () => ({
       link,
+      fileLink: link,
+      left: { printed: null, file: null },
       stores: [left, right],
       subject: () => {
         const [first, second] = (['left', 'right'] as const).map((side) =>

@@ -1,14 +1,17 @@
 import { useMemo } from 'react'
+import { useLeftWords } from '../../i18n/use-left-words'
 import { readViewport } from '../../map/viewport'
-import { sharedLink } from '../../store/shared-link'
+import { pictureLink } from '../../store/picture-link'
 import { useAtlasStore } from '../../store/use-atlas'
 import type { PictureSource } from './picture-source'
 import { screenFrame } from './screen-frame'
 
-/** The link to this view alone: own work would make it longer than a picture has room for. */
-export const useViewLink = (): string => {
+/** The links to this view, and what neither of them carries of what is drawn. */
+export const usePictureLink = (): Pick<PictureSource, 'link' | 'fileLink' | 'left'> => {
   const store = useAtlasStore()
-  return sharedLink(store.getState(), document.baseURI.replace(/#.*$/s, ''), []) ?? document.baseURI
+  const { says } = useLeftWords()
+  const { printed, whole, left, leftOnPaper } = pictureLink(store.getState(), document.baseURI.replace(/#.*$/s, ''))
+  return { link: printed, fileLink: whole, left: { printed: says(leftOnPaper), file: says(left) } }
 }
 
 /** The part of the map that is seen now, in CSS pixels. */
@@ -20,10 +23,13 @@ export const screenNow = (pitch: number) => {
 /** Pictures of what the page shows. */
 export const usePageSource = (): PictureSource => {
   const store = useAtlasStore()
-  const link = useViewLink()
+  const { link, fileLink, left } = usePictureLink()
+  const { printed, file } = left
   return useMemo(
     () => ({
       link,
+      fileLink,
+      left: { printed, file },
       stores: [store],
       subject: () => {
         const state = store.getState()
@@ -31,6 +37,6 @@ export const usePageSource = (): PictureSource => {
         return { views: [{ state, screen }], screen, compared: null }
       },
     }),
-    [store, link],
+    [store, link, fileLink, printed, file],
   )
 }

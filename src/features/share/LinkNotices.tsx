@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
 import { useFormat } from '../../i18n/use-format'
+import { useOwnWords } from '../../i18n/use-own-words'
 import { useTranslation } from '../../i18n/use-translation'
 import { type EditionOutcome, type FileChange, linkDesk, type OwnOutcome } from '../../store/link-desk'
 import type { OwnParts } from '../../store/own-work-of-link'
 import { Notice } from '../../ui/Notice'
-import { useOwnWords } from './use-own-words'
 
 const total = ({ drawings, variants, stories }: OwnParts): number => drawings + variants + stories
 

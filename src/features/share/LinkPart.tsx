@@ -1,38 +1,18 @@
 import { useMemo, useState } from 'react'
 import { useFormat } from '../../i18n/use-format'
+import { useLeftWords } from '../../i18n/use-left-words'
 import { useTranslation } from '../../i18n/use-translation'
 import { LINK_LIMITS } from '../../permalink/link-limits'
-import { leftBehind, OWN_PARTS, type OwnPart, ownParts, partsThatFit, sharedLink } from '../../store/shared-link'
+import { leftBehind, OWN_PARTS, ownParts, partsThatFit, sharedLink } from '../../store/shared-link'
 import { useAtlas } from '../../store/use-atlas'
 import { Button } from '../../ui/Button'
 import { CopyLink } from './CopyLink'
 import styles from './LinkPart.module.css'
 import { OwnChoice } from './OwnChoice'
 import { QrPart } from './QrPart'
-import { useOwnWords } from './use-own-words'
 
 /** The page itself, without its fragment. */
 const address = (): string => document.baseURI.replace(/#.*$/s, '')
-
-/** What a link cannot carry, said with numbers. */
-const useLeftWords = (notChosen: readonly OwnPart[]): readonly string[] => {
-  const { t } = useTranslation('share')
-  const format = useFormat()
-  const words = useOwnWords()
-  const state = useAtlas((each) => each)
-  const counts = ownParts(state)
-  const { layers, views, mappedGround } = leftBehind(state)
-  const left = (part: OwnPart): number => (notChosen.includes(part) ? counts[part] : 0)
-  const unchosen = words({ drawings: left('drawings'), variants: left('variants'), stories: left('stories') })
-  const say = (what: 'layers' | 'views' | 'mappedGround', count: number): readonly string[] =>
-    count === 0 ? [] : [t(`left.${what}`, { count, number: format.number(count) })]
-  return [
-    ...(unchosen === '' ? [] : [unchosen]),
-    ...say('layers', layers),
-    ...say('views', views),
-    ...say('mappedGround', mappedGround),
-  ]
-}
 
 type LinkPartProps = { readonly onSaveProject: () => void }
 
@@ -53,7 +33,9 @@ export const LinkPart = ({ onSaveProject }: LinkPartProps) => {
     )
   }, [state, chosen])
   const carries = chosen.some((part) => counts[part] > 0)
-  const left = useLeftWords(notChosen)
+  const { says } = useLeftWords()
+  const unchosen = Object.fromEntries(notChosen.map((part) => [part, counts[part]]))
+  const left = says({ ...leftBehind(state), ...unchosen })
   const refused = whole === null || whole.length > LINK_LIMITS.whole
   const longView = readable.length > LINK_LIMITS.readable
   return (
@@ -76,9 +58,9 @@ export const LinkPart = ({ onSaveProject }: LinkPartProps) => {
         lengthWith={lengthWith}
         onChoose={setChosen}
       />
-      {left.length > 0 || refused || longView ? (
+      {left !== null || refused || longView ? (
         <div className={styles.left} data-purpose="link-left">
-          {left.length > 0 ? <p>{t('left.says', { parts: format.list(left) })}</p> : null}
+          {left === null ? null : <p>{left}</p>}
           <Button data-action="project-save" onClick={onSaveProject}>
             {t('left.saveProject')}
           </Button>

@@ -13,6 +13,7 @@ export const embed = {
   origins: 'Pages that may steer it by messages',
   originsHint: 'Origins such as https://school.example; leave empty for none.',
   notOrigins: 'Not an origin: {{words}}. Write it like https://school.example.',
+  left: 'A frame shows the view without your own work: {{parts}} will be missing.',
   code: 'HTML of the frame',
   copy: 'Copy the HTML',
   preview: 'See it in a new tab',

@@ -83,6 +83,7 @@ export const page = {
     claim:
       'Claimed{{year}}: {{claimed}}. Compared here, by our choice, with: {{area}}. Yours: {{measured}}. Gap: {{gap}}.',
     leg: '{{from}} – {{to}}',
+    publishedPart: '{{length}} ({{legs}} of {{of}} legs)',
     total: 'In all',
     column: {
       leg: 'Leg',

@@ -100,5 +100,6 @@ export const picture = {
     intro:
       'A PNG of both maps as they are compared now, with what you choose round them. It is drawn here and sent nowhere.',
   },
+  leftInFile: 'The text inside the saved file has a link that carries more.',
   fileComment: 'View: {{link}}\nData edition: {{edition}}',
 } as const

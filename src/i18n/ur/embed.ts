@@ -15,6 +15,7 @@ export const embed: Translated<typeof english> = {
   origins: 'وہ صفحات جو پیغاموں سے اسے چلا سکتے ہیں',
   originsHint: 'جیسے \u2066https://school.example\u2069؛ کوئی نہیں تو خالی چھوڑ دیں۔',
   notOrigins: 'یہ درست پتہ نہیں: {{words}}۔ یوں لکھیں: \u2066https://school.example\u2069۔',
+  left: 'فریم میں منظر آپ کے اپنے کام کے بغیر دکھے گا: {{parts}} شامل نہیں ہوں گے۔',
   code: 'فریم کا HTML',
   copy: 'HTML کاپی کریں',
   preview: 'نئے ٹیب میں دیکھیں',

@@ -83,6 +83,7 @@ export const page: Translated<typeof english> = {
     target: '{{target}}: {{more}}',
     claim: 'دعویٰ{{year}}: {{claimed}}۔ یہاں ہمارے انتخاب سے موازنہ: {{area}}۔ آپ کا: {{measured}}۔ فرق: {{gap}}۔',
     leg: '{{from}} – {{to}}',
+    publishedPart: '{{length}} ({{of}} میں سے {{legs}} حصے)',
     total: 'کل',
     column: {
       leg: 'حصہ',

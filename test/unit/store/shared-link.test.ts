@@ -9,6 +9,7 @@ import { fromHash } from '../../../src/permalink/from-hash'
 import { LINK_LIMITS } from '../../../src/permalink/link-limits'
 import { readOwn } from '../../../src/permalink/own-work'
 import type { Snapshot } from '../../../src/permalink/snapshot'
+import { pictureLink } from '../../../src/store/picture-link'
 import { leftBehind, partsThatFit, sharedLink } from '../../../src/store/shared-link'
 import { startingFrom } from '../../../src/store/starting-state'
 import type { Document } from '../../../src/store/state'
@@ -115,6 +116,28 @@ describe('a link that is shared', () => {
     expect(partsThatFit(tooMuch, ADDRESS)).toEqual([])
     expect(sharedLink(tooMuch, ADDRESS, ['drawings'])?.length).toBeGreaterThan(LINK_LIMITS.whole)
     expect(sharedLink(aState(base(), { drawings: [traced(50_000)] }), ADDRESS, ['drawings'])).toBe(null)
+  })
+
+  test('of a picture has own work on paper while that is short, in the file while it fits, and says what is missing', () => {
+    const ownOf = (link: string) => fromHash(base(), link.slice(ADDRESS.length)).own
+    const linksOf = (count: number, layers = 0) =>
+      pictureLink(aState(base(), { drawings: [traced(count)], layers: Array(layers).fill({}) as never }), ADDRESS)
+
+    const short = linksOf(3)
+    expect(short.printed).toBe(short.whole)
+    expect(ownOf(short.printed)).not.toBeNull()
+    expect([short.left, short.leftOnPaper]).toEqual(
+      Array(2).fill({ drawings: 0, variants: 0, layers: 0, mappedGround: 0 }),
+    )
+
+    const long = linksOf(300, 2)
+    expect(long.printed.length).toBeLessThanOrEqual(LINK_LIMITS.printed)
+    expect([ownOf(long.printed), ownOf(long.whole) === null]).toEqual([null, false])
+    expect([long.left.drawings, long.leftOnPaper.drawings, long.left.layers]).toEqual([0, 1, 2])
+
+    const far = linksOf(50_000)
+    expect(far.whole).toBe(far.printed)
+    expect(far.left.drawings).toBe(1)
   })
 
   test('names what it leaves behind', () => {

@@ -1,6 +1,6 @@
-import { useFormat } from '../../i18n/use-format'
-import { useTranslation } from '../../i18n/use-translation'
-import type { OwnParts } from '../../store/own-work-of-link'
+import type { OwnParts } from '../store/own-work-of-link'
+import { useFormat } from './use-format'
+import { useTranslation } from './use-translation'
 
 const PARTS = ['drawings', 'variants', 'stories'] as const
 
