@@ -14,6 +14,7 @@ import { dress, type OffScreenMap, offScreenMap } from './off-screen-map'
 import type { PictureError } from './picture-error'
 import { selectionsOfState } from './selection-of-state'
 import { discard, isBlank, longestSide, type Pixels, sheetOfPixels } from './sheet-of-pixels'
+import { yieldWhereCut } from './standing-names'
 import { styleOfState } from './style-of-state'
 import { longestTilted, type TilePlan, tilePlan } from './tile-plan'
 import { untilDrawn, watchHidden } from './until-drawn'
@@ -84,6 +85,7 @@ const drawTiles = async (
   for (const [index, tile] of plan.tiles.entries()) {
     aim(map, ask.camera, tile, plan, ask.pixelRatio)
     keepClear(map, clear, tile, ask.pixelRatio)
+    if (index === 0) await yieldWhereCut(map, clear, tile, ask)
     const trouble = await untilDrawn(map, signal)
     if (trouble) return trouble
     const { x, y, width, height } = tile.keep
