@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { LegendSwatch } from '../features/layers/LegendSwatch'
 import type { PageFurniture } from '../features/page/page-furniture'
+import { groundAtHand, holdGround } from '../features/picture/ground-at-hand'
 import { legendRows } from '../features/picture/legend-rows'
-import { inFrame, pictureCamera, scaleOfPicture } from '../features/picture/picture-camera'
+import { pictureCamera, scaleOfPicture } from '../features/picture/picture-camera'
 import { sourcesOf } from '../features/picture/picture-sources'
 import { screenNow, usePictureLink } from '../features/picture/use-page-source'
 import { usePictureWords } from '../features/picture/use-picture-words'
@@ -17,10 +18,17 @@ export const usePageFurniture = (): PageFurniture => {
     link,
     left: { printed },
   } = usePictureLink()
+  useEffect(() => {
+    void holdGround()
+  }, [])
   return useMemo(
     () => ({
-      legend: (state, shows) =>
-        legendRows(state, shows).map((row) => ({ id: row.id, label: words.legendRow(row), swatch: row.swatch })),
+      legend: (state, camera, sides) =>
+        legendRows(state, { camera, sides, ground: groundAtHand() }).map((row) => ({
+          id: row.id,
+          label: words.legendRow(row),
+          swatch: row.swatch,
+        })),
       Swatch: LegendSwatch,
       sources: (state) => {
         const manifest = known(state)
@@ -33,7 +41,6 @@ export const usePageFurniture = (): PageFurniture => {
       north: words.north,
       bearing: words.bearing,
       fitted: (camera, frame) => pictureCamera(camera, screenNow(camera?.pitch ?? 0), frame),
-      shows: inFrame,
       scaleBar: scaleOfPicture,
       texts: words.map,
     }),

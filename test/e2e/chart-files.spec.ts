@@ -26,7 +26,9 @@ const saveAs = async (page: Page, part: Locator, id: string) => {
   const { name, bytes } = await bytesOfNext(page, () => part.locator(`[data-action="${id}"]`).click())
   const text = bytes.toString('utf8')
   expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>/)
-  const file = await read(page, text)
+  // a page may not have styles of its own; what stands in a drawing's is read apart
+  const file = await read(page, text.replace(/<style>.*?<\/style>/s, ''))
+  const face = /@font-face\{font-family:"Noto Naskh Arabic".*?url\(data:font\/woff2;base64,([^)]+)\)/.exec(text)?.[1]
   expect(file.broken, id).toBe(false)
   expect(file.root).toBe('http://www.w3.org/2000/svg svg')
   for (const value of file.size) expect(value, id).toMatch(/^[-\d. ]+$/)
@@ -35,7 +37,7 @@ const saveAs = async (page: Page, part: Locator, id: string) => {
   for (const colour of file.colours)
     expect(colour, id).toMatch(/^(none|#[0-9a-f]{3,8}|rgba?\([\d., ]+\)|url\("#.*"\))$/)
   if (process.env.ATLAS_PICTURES) writeFileSync(`${process.env.ATLAS_PICTURES}/${name}`, text)
-  return { name, ...file }
+  return { name, face: face ?? null, ...file }
 }
 
 const wordsOnPage = (page: Page, chart: string): Promise<string[]> =>
@@ -51,7 +53,10 @@ test('charts and legend are saved as drawings that stand by themselves, with the
   const bars = await saveAs(page, part, 'chart-svg-coverage-bars')
   expect(bars.name).toMatch(/^pakistan-minerals-atlas-coverage-bars-.*\.svg$/)
   expect([bars.language, bars.directions, bars.title]).toEqual(['en', ['ltr'], 'Coverage bars (%)'])
-  expect(bars.words).toEqual(['Coverage bars (%)', ...(await wordsOnPage(page, 'coverage-bars'))])
+  const key = await page.locator('[data-key-of="coverage-bars"] > li').allTextContents()
+  expect(key.length).toBeGreaterThan(1)
+  expect(bars.words).toEqual(['Coverage bars (%)', ...key, ...(await wordsOnPage(page, 'coverage-bars'))])
+  expect(bars.face).toBeNull()
   expect(bars.words).toEqual(expect.arrayContaining(['0', '100', 'Balochistan']))
   const legend = await saveAs(page, part, 'legend-svg')
   expect([legend.language, legend.directions.filter(Boolean)]).toEqual(['en', ['ltr']])
@@ -61,6 +66,13 @@ test('charts and legend are saved as drawings that stand by themselves, with the
 
   await atlas.switchLanguage()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ur')
+  await openImage(atlas)
+  const barsInUrdu = await saveAs(page, part, 'chart-svg-coverage-bars')
+  const keyInUrdu = await page.locator('[data-key-of="coverage-bars"] > li').allTextContents()
+  expect(barsInUrdu.words.slice(1, 1 + key.length)).toEqual(keyInUrdu)
+  expect(keyInUrdu.join('')).not.toMatch(/[A-Za-z]/)
+  await page.keyboard.press('Escape')
+  await expect(part).toHaveCount(0)
   await atlas.openPanel('corridor')
   await expect(page.locator('svg[data-chart="corridor-strip"] text').first()).toBeAttached()
   await openImage(atlas)
@@ -71,4 +83,12 @@ test('charts and legend are saved as drawings that stand by themselves, with the
   expect(strip.words.join(' ')).toContain('گوادر')
   const inUrdu = await saveAs(page, part, 'legend-svg')
   expect([inUrdu.language, inUrdu.words.includes('بلوچستان')]).toEqual(['ur', true])
+  // the letters of Urdu come along: a whole face, with which any program can draw them
+  for (const { face } of [strip, inUrdu, barsInUrdu]) {
+    expect(
+      Buffer.from(face ?? '', 'base64')
+        .subarray(0, 4)
+        .toString('latin1'),
+    ).toBe('wOF2')
+  }
 })

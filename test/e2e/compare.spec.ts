@@ -141,6 +141,12 @@ test.describe('on a telephone', () => {
     expect(await stage(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
     await page.locator('[data-purpose="compare-linked"]').check()
     await expect(mapOf(page, 'right')).toHaveAttribute('data-zoom', '7.000')
+    await expect(page.locator('[data-purpose="compare-place-left-out"]')).toContainText('ب کی اپنی جگہ: زوم 8')
+    // set free, each looks where it looked before
+    await page.locator('[data-purpose="compare-linked"]').uncheck()
+    await expect(mapOf(page, 'right')).toHaveAttribute('data-zoom', '8.000')
+    await expect(mapOf(page, 'left')).toHaveAttribute('data-zoom', '7.000')
+    await expect(difference(page, 'camera')).toBeVisible()
     await atlas.action('compare-leave').click()
     await expect(stage(page)).toHaveCount(0)
     await atlas.expectInFragment('compare', null)

@@ -47,7 +47,8 @@ export const planRow = (planned: PlannedSheet, record: SheetRecord | null, whole
       sites: sites.length,
       corridor_km: Math.round(corridor) / 1000,
       mapped_neighbours: neighbours,
-      share_after: whole > 0 ? cumulative / whole : null,
+      // a sheet's area is rounded: all of them together can be a trace more than the whole
+      share_after: whole > 0 ? Math.min(1, cumulative / whole) : null,
     },
   }
 }

@@ -29,8 +29,20 @@ export type Coverage = {
 /** The codes that polygons are published for: each province and both countries. */
 export const COVERAGE_CODES: readonly AreaCode[] = [...PROVINCE_CODES, ...COUNTRY_CODES]
 
-const areaIn = ({ areaByProvince }: SheetRecord, provinces: readonly ProvinceCode[]): SquareMetres =>
-  squareMetres(provinces.reduce((total, province) => total + (areaByProvince[province] ?? 0), 0))
+/**
+ * Ground of a sheet in some provinces. Published parts are whole square metres: where they make up the sheet but for
+ * that rounding, the sheet's own area is the truer sum.
+ */
+const areaIn = ({ area, areaByProvince }: SheetRecord, provinces: readonly ProvinceCode[]): SquareMetres => {
+  let total = 0
+  let parts = 0
+  for (const province of provinces) {
+    const part = areaByProvince[province] ?? 0
+    total += part
+    if (part > 0) parts += 1
+  }
+  return squareMetres(Math.abs(total - area) <= parts ? area : total)
+}
 
 /** Area of a sheet inside a province or country. Units: square metres. */
 export const areaWithin = (record: SheetRecord, code: AreaCode): SquareMetres => areaIn(record, membersOf(code))

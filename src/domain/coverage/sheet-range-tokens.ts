@@ -20,8 +20,12 @@ const RUN = /[^,;،؛]+/g
 const SPACE = /^\s*/
 const WORD = /^\S+/
 
+/** Marks of direction and quotation marks, which copied text and CSV cells have round their numbers. */
+const ROUND_NUMBERS = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"“”]/
+
 /** Full width, long dashes and foreign digits as ASCII has them; one character stays one, so columns stay true. */
 const plain = (character: string): string => {
+  if (ROUND_NUMBERS.test(character)) return ' '
   if (/[\u2010-\u2015\u2212]/.test(character)) return '-'
   const folded = toAsciiDigits(character.normalize('NFKC')).toUpperCase()
   return folded.length === 1 ? folded : '\ufffd'

@@ -13,7 +13,7 @@ export type SheetTerm =
     }
   /** `34 C` or `34A-D`: every sheet of some degree sheets. */
   | { readonly kind: 'degrees'; readonly block: number; readonly first: string; readonly last: string }
-  /** A number by itself: a block, or nothing. */
+  /** A number by itself, or two: a block, a run of blocks, or nothing. */
   | { readonly kind: 'bare'; readonly from: number; readonly to: number }
   /** `34 C/3 - 34 D/2`: from one degree sheet into another; which sheets lie between them nobody can say. */
   | { readonly kind: 'across' }
@@ -70,8 +70,12 @@ export const sheetsOfTerm = (term: SheetTerm): Result<readonly SheetNumber[], Te
   if (term.kind === 'across') return refusal('across-degrees')
   if (term.kind === 'bare') {
     // a number that no block has is more likely a stray sheet number than a wrong block
-    if (term.from !== term.to || cornerOfBlock(term.from) === null) return refusal('bare-number')
-    return ok(expanded(term.from, LETTERS, NUMBERS))
+    if (cornerOfBlock(term.from) === null || cornerOfBlock(term.to) === null) return refusal('bare-number')
+    if (term.to < term.from) return refusal('backwards-range')
+    const blocks = Array.from({ length: term.to - term.from + 1 }, (_, at) => term.from + at)
+    return ok(
+      blocks.filter((block) => cornerOfBlock(block) !== null).flatMap((block) => expanded(block, LETTERS, NUMBERS)),
+    )
   }
   if (cornerOfBlock(term.block) === null) return refusal('no-such-block', term.block)
   return term.kind === 'numbered' ? numbered(term) : degrees(term)

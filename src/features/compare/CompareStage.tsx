@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
 import { type Comparison, readComparison, writeComparison } from '../../permalink/comparison'
 import { endComparison, showComparison } from '../../store/compare-commands'
@@ -25,12 +25,17 @@ const focusOpener = (): void => {
 
 /** Reads the comparison anew only when somebody else wrote it: a link, Back, a choice in the panel. */
 const useOpened = (text: string) => {
-  const written = useRef<string | null>(null)
-  const [opened, setOpened] = useState(() => ({ text, reading: readComparison(text) }))
-  const isNew = text !== opened.text && text !== written.current
-  if (isNew) setOpened({ text, reading: readComparison(text) })
+  const known = useRef(text)
+  const [opened, setOpened] = useState(() => ({ text: text as string | null, turn: 0, reading: readComparison(text) }))
+  const isNew = text !== opened.text && text !== known.current
+  if (isNew) setOpened({ text, turn: opened.turn + 1, reading: readComparison(text) })
+  useLayoutEffect(() => {
+    known.current = text
+  }, [text])
   const note = useCallback((comparison: Comparison) => {
-    written.current = writeComparison(comparison)
+    known.current = writeComparison(comparison)
+    // what was opened first is news again once something else was written
+    setOpened((now) => ({ ...now, text: null }))
   }, [])
   return { ...opened, note }
 }
@@ -38,7 +43,7 @@ const useOpened = (text: string) => {
 const Shown = ({ text, ...parts }: CompareStageProps & { readonly text: string }) => {
   const { t } = useTranslation('compare')
   const store = useAtlasStore()
-  const { text: key, reading, note } = useOpened(text)
+  const { turn, reading, note } = useOpened(text)
   const leave = useCallback(() => endComparison(store), [store])
   const write = useCallback(
     (comparison: Comparison) => {
@@ -47,7 +52,7 @@ const Shown = ({ text, ...parts }: CompareStageProps & { readonly text: string }
     },
     [store, note],
   )
-  if (reading.ok) return <ComparedViews key={key} opened={reading.value} onWrite={write} onLeave={leave} {...parts} />
+  if (reading.ok) return <ComparedViews key={turn} opened={reading.value} onWrite={write} onLeave={leave} {...parts} />
   return (
     <Dialog title={t('refused.title')} purpose="compare-refused" onClose={leave}>
       <p>{t(`refused.${reading.error}`, { length: text.length })}</p>

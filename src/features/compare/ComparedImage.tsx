@@ -1,11 +1,12 @@
 import { ImageDown } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation'
 import type { Comparison } from '../../permalink/comparison'
 import type { AtlasStore } from '../../store/create-atlas-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useDifferenceWords } from './use-difference-words'
+import { useNames } from './use-names'
 import type { Sides } from './use-sides'
 
 /** What an image of a comparison is made of. */
@@ -25,7 +26,16 @@ type ComparedImageProps = { readonly sides: Sides; readonly link: string; readon
 const Shown = ({ sides, link, image }: ComparedImageProps) => {
   const differences = useDifferenceWords(sides)
   const { left, right, comparison } = sides
-  return image({ left, right, comparison, link, differences })
+  const names = useNames(comparison)
+  const named = useMemo(
+    () => ({
+      ...comparison,
+      left: { ...comparison.left, name: names.left },
+      right: { ...comparison.right, name: names.right },
+    }),
+    [comparison, names.left, names.right],
+  )
+  return image({ left, right, comparison: named, link, differences })
 }
 
 /** Both maps as one image, chosen in a dialog of its own. */

@@ -5,6 +5,7 @@ import type { AtlasStore } from '../../store/create-atlas-store'
 import { AtlasProvider } from '../../store/use-atlas'
 import styles from './CompareStage.module.css'
 import { SwipeHandle } from './SwipeHandle'
+import { useNames } from './use-names'
 import type { Sides } from './use-sides'
 
 type SideMapProps = {
@@ -46,6 +47,7 @@ export const ComparedMaps = ({ sides: { left, right, comparison, change }, map, 
   const rightBox = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const { linked, layout } = comparison
+  const names = useNames(comparison)
   const [at, setAt] = useState(comparison.at)
   useEffect(() => {
     if (linked && leftBox.current && rightBox.current) return linkCameras([leftBox.current, rightBox.current])
@@ -56,15 +58,8 @@ export const ComparedMaps = ({ sides: { left, right, comparison, change }, map, 
     <div className={styles.maps}>
       {/* A stands to the left in every language: the maps have no reading direction */}
       <div ref={frame} dir="ltr" className={styles.frame} data-layout={layout}>
-        <SideMap side="left" name={comparison.left.name} view={left} map={map} box={leftBox} from={null} />
-        <SideMap
-          side="right"
-          name={comparison.right.name}
-          view={right}
-          map={map}
-          box={rightBox}
-          from={swipes ? at : null}
-        />
+        <SideMap side="left" name={names.left} view={left} map={map} box={leftBox} from={null} />
+        <SideMap side="right" name={names.right} view={right} map={map} box={rightBox} from={swipes ? at : null} />
         {swipes ? <SwipeHandle at={at} frame={frame} onMove={setAt} onRest={(rest) => change({ at: rest })} /> : null}
       </div>
       <footer className={styles.foot}>{foot}</footer>

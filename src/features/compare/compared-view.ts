@@ -1,4 +1,5 @@
 import { base } from '../../permalink/base'
+import { writeCamera } from '../../permalink/camera'
 import type { ComparedView } from '../../permalink/comparison'
 import { fromHash } from '../../permalink/from-hash'
 import { readOwn } from '../../permalink/own-work'
@@ -22,11 +23,23 @@ export const storeOfSide = (page: AtlasState, { link }: ComparedView, camera?: C
   })
 }
 
-/** The side as it looks now, moved and clicked on, with the drawings and the edition it came with. */
-export const sideNow = (view: AtlasState, side: ComparedView): ComparedView => {
+/** Where a side looks by itself: what its link says, whatever both maps show while they are tied. */
+export const ownPlace = ({ link }: ComparedView): Camera | null => fromHash(base(), link).snapshot.camera
+
+const written = (camera: Camera | null): string | null => camera && writeCamera(camera)
+
+/** Same to what a link states of a place. */
+export const isSamePlace = (one: Camera | null, other: Camera | null): boolean => written(one) === written(other)
+
+/**
+ * The side as it looks now, moved and clicked on, with the drawings and the edition it came with; `place` stands for
+ * the view's own where it is given.
+ */
+export const sideNow = (view: AtlasState, side: ComparedView, place?: Camera | null): ComparedView => {
   const { edition, own } = fromHash(base(), side.link)
   const { language, colourTheme } = base()
-  const snapshot = { ...snapshotOf(view), language, colourTheme }
+  const shown = snapshotOf(view)
+  const snapshot = { ...shown, camera: place === undefined ? shown.camera : place, language, colourTheme }
   const link = toHash(snapshot, { ...(edition === null ? {} : { edition }), ...(own === null ? {} : { own }) })
   return { ...side, link }
 }

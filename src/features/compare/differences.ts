@@ -1,6 +1,7 @@
 import type { VariantId } from '../../domain/corridor/corridor-variant'
 import { isNamed, type NamedDenominator } from '../../domain/coverage/denominator-choice'
 import { THEMES, type ThemeId } from '../../domain/themes'
+import type { Comparison } from '../../permalink/comparison'
 import { FACET_VALUES, type FacetKey } from '../../permalink/facets'
 import type { Camera, Selection } from '../../permalink/snapshot'
 import { corridorMeasurements } from '../../store/selectors/corridor'
@@ -8,6 +9,7 @@ import { chosenVariant } from '../../store/selectors/corridor-courses'
 import { tickedCoverage } from '../../store/selectors/coverage'
 import { siteCounts } from '../../store/selectors/sites'
 import type { AtlasState } from '../../store/state'
+import { isSamePlace, ownPlace } from './compared-view'
 
 /** What one view has; null numbers are not there yet. */
 export type ComparedValue =
@@ -119,4 +121,10 @@ export const differences = (left: AtlasState, right: AtlasState): readonly Diffe
     if (what === 'opacity' && bothHidden(theme, left, right)) return []
     return [{ id, what, theme: theme ?? null, left: value, right: other }]
   })
+}
+
+/** Where B looks by itself while both maps show the place of A; null where that is the same place, or B is free. */
+export const placeLeftOut = (left: AtlasState, { linked, right }: Comparison): ComparedValue | null => {
+  const camera = ownPlace(right)
+  return linked && !isSamePlace(camera, left.session.camera) ? { as: 'camera', camera } : null
 }

@@ -6,7 +6,7 @@ import { editSession } from '../../store/edit-session'
 import { loadDatasets, neededDatasets } from '../../store/keep-datasets-loaded'
 import { keepViewInStep } from '../../store/keep-view-in-step'
 import { useAtlasStore } from '../../store/use-atlas'
-import { sideNow, storeOfSide } from './compared-view'
+import { isSamePlace, ownPlace, sideNow, storeOfSide } from './compared-view'
 
 /** Links are written once a map has come to rest, in milliseconds. */
 const AT_REST = 300
@@ -41,11 +41,18 @@ export const useSides = (opened: Comparison, onWrite: (comparison: Comparison) =
   })
   const change = useCallback(
     (part: Partial<Comparison>) => {
-      held.current = { ...held.current, ...part }
+      const before = held.current
+      held.current = {
+        ...before,
+        left: sideNow(left.getState(), before.left),
+        // tied, B shows the place of A: its own waits in the link until the maps are set free
+        right: sideNow(right.getState(), before.right, before.linked ? ownPlace(before.right) : undefined),
+        ...part,
+      }
       setComparison(held.current)
       onWrite(held.current)
     },
-    [onWrite],
+    [left, right, onWrite],
   )
   useEffect(() => {
     const stops = [left, right].map((side) => keepViewInStep(page, side))
@@ -56,7 +63,11 @@ export const useSides = (opened: Comparison, onWrite: (comparison: Comparison) =
   }, [page, left, right])
   const { linked } = comparison
   useEffect(() => {
-    if (!linked) return
+    if (!linked) {
+      const camera = ownPlace(held.current.right)
+      if (!isSamePlace(camera, right.getState().session.camera)) editSession(right, () => ({ camera }))
+      return
+    }
     editSession(right, () => ({ camera: left.getState().session.camera }))
     const stops = [linkStores(left, right), linkStores(right, left)]
     return () => {
@@ -65,16 +76,11 @@ export const useSides = (opened: Comparison, onWrite: (comparison: Comparison) =
   }, [left, right, linked])
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined
-    const write = (): void =>
-      change({
-        left: sideNow(left.getState(), held.current.left),
-        right: sideNow(right.getState(), held.current.right),
-      })
     const stops = [left, right].map((side) =>
       side.subscribe(({ session }, { session: before }) => {
         if (session.camera === before.camera && session.selection === before.selection) return
         clearTimeout(rest)
-        rest = setTimeout(write, AT_REST)
+        rest = setTimeout(() => change({}), AT_REST)
       }),
     )
     return () => {

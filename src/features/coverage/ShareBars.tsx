@@ -77,7 +77,7 @@ const Row = memo(({ bar, top }: RowProps) => {
 const Key = ({ series }: { readonly series: readonly (typeof SERIES)[number][] }) => {
   const { t } = useTranslation('cover')
   return (
-    <ul className={styles.key}>
+    <ul className={styles.key} data-key-of="coverage-bars">
       {series.map((each) => (
         <li key={each}>
           <svg viewBox="0 0 24 9" aria-hidden="true">

@@ -33,9 +33,7 @@ export const PrintedSheet = ({ job, furniture, onFrame }: PrintedSheetProps) => 
   const aim = (sides: Sides): PageCamera => pageCamera(furniture, state.session.camera, choice.scale, sides)
   const sides = set?.sides ?? innerSides(choice)
   const { camera } = set?.aimed ?? aim(sides)
-  const rows = choice.parts.includes('legend')
-    ? furniture.legend(state, ({ position }) => position !== null && furniture.shows(camera, sides, position))
-    : []
+  const rows = choice.parts.includes('legend') ? furniture.legend(state, camera, sides) : []
   const shown = useLegendRoom(list, rows.length, () => {
     const box = frame.current
     if (!box) return

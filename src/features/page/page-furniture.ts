@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import type { ScaleBar } from '../../domain/measure/scale-bar'
-import type { Position } from '../../domain/position'
 import type { MapTexts } from '../../map/map-texts'
 import type { Swatch } from '../../map/style/legend-row'
 import type { Camera } from '../../permalink/snapshot'
@@ -11,11 +10,9 @@ export type Sides = { readonly width: number; readonly height: number }
 /** `swatch`: null for a heading. */
 export type LegendEntry = { readonly id: string; readonly label: string; readonly swatch: Swatch | null }
 
-type Placed = { readonly position: Position | null }
-
 /** What a page has round its map as an image has it: the same legend, sources and words, handed in by the app. */
 export type PageFurniture = {
-  readonly legend: (state: AtlasState, shows: (site: Placed) => boolean) => readonly LegendEntry[]
+  readonly legend: (state: AtlasState, camera: Camera, frame: Sides) => readonly LegendEntry[]
   readonly Swatch: ComponentType<{ readonly swatch: Swatch }>
   readonly sources: (state: AtlasState) => string
   readonly boundary: string
@@ -28,7 +25,6 @@ export type PageFurniture = {
   readonly bearing: (degrees: number) => string
   /** The camera that shows in a frame of these CSS pixels all that the screen shows. */
   readonly fitted: (camera: Camera | null, frame: Sides) => Camera
-  readonly shows: (camera: Camera, frame: Sides, position: Position) => boolean
   /** For the middle of the map, at most this many CSS pixels long. */
   readonly scaleBar: (camera: Camera, longest: number) => ScaleBar | null
   readonly texts: MapTexts

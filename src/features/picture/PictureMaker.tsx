@@ -38,9 +38,14 @@ export const PictureMaker = ({ source, intro, start, kept }: PictureMakerProps) 
     // Cancel and the ways out of a refusal go once they are used, and the keyboard would be left nowhere
     if (making.kind !== 'resting' && document.activeElement === document.body) saving.current?.focus()
   }, [making.kind])
+  const last = useRef<'save' | 'copy'>('save')
+  const make = (how: 'save' | 'copy', next: PictureChoice): void => {
+    last.current = how
+    void (how === 'save' ? save(next) : copy(next))
+  }
   const again = (next: PictureChoice): void => {
     setChoice(next)
-    void save(next)
+    make(last.current, next)
   }
   return (
     <div className={styles.part} data-purpose="snapshot-image">
@@ -68,20 +73,26 @@ export const PictureMaker = ({ source, intro, start, kept }: PictureMakerProps) 
           look="primary"
           data-action="snapshot-png"
           aria-disabled={working || undefined}
-          onClick={() => working || void save(choice)}
+          onClick={() => working || make('save', choice)}
         >
           {t('save')}
         </Button>
         <Button
           data-action="snapshot-copy"
           aria-disabled={working || undefined}
-          onClick={() => working || void copy(choice)}
+          onClick={() => working || make('copy', choice)}
         >
           {t('copy')}
         </Button>
       </div>
-      <PictureOutcome making={making} choice={choice} onCancel={cancel} onInstead={again} />
-      <SvgDownloads title={choice.title} source={source} />
+      <PictureOutcome
+        making={making}
+        choice={choice}
+        compares={compared !== null}
+        onCancel={cancel}
+        onInstead={again}
+      />
+      <SvgDownloads choice={choice} asking={asking} source={source} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { PictureError, PictureHooks } from '../../map/view/picture/render-p
 import type { ComposeAsk } from './compose-ask'
 import { drawFurniture } from './draw-furniture'
 import { drawMaps } from './draw-maps'
+import { holdGround } from './ground-at-hand'
 import { onMapsOf } from './on-maps'
 import { panesOf } from './panes'
 import { PICTURE_COLOURS } from './picture-colours'
@@ -19,11 +20,20 @@ const lettersOf = ({ choice, words, subject }: ComposeAsk, labels: readonly stri
   return [choice.title, choice.subtitle, words.boundary, words.north, names?.left, names?.right, ...labels].join(' ')
 }
 
+/** Waits no longer than the picture is wanted. */
+const unlessAborted = (signal: AbortSignal, work: Promise<void>): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+    work.then(resolve, () => resolve())
+  })
+
 /** Draws a whole picture: its maps in their frame, and round them what was chosen. */
 export const composePicture = async (ask: ComposeAsk, hooks: PictureHooks): Promise<Result<Composed, PictureError>> => {
   const { subject, words, preview } = ask
   const qr = qrOf(ask)
   await loadFacesOf(lettersOf(ask, legendOfSubject(subject, null).map(words.legendRow)))
+  await unlessAborted(hooks.signal, holdGround())
   const { size, layout, legend } = planPicture(ask, qr)
   const { sheetOfPixels, longestSide, discard } = await import('./picture-code')
   const { pixels } = size

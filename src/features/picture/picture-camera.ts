@@ -31,23 +31,3 @@ export const scaleOfPicture = (camera: Camera, longest: number): ScaleBar | null
   const [left, right] = [-HALF_SPAN, HALF_SPAN].map((right): Position => shiftedCentre(level, right, 0))
   return left && right ? niceScaleLength(geodesicScale(left, right, 2 * HALF_SPAN), longest) : null
 }
-
-const TILE = 512
-const RADIAN = Math.PI / 180
-const mercator = ([lon, lat]: Position): [x: number, y: number] => [
-  (lon + 180) / 360,
-  0.5 - Math.asinh(Math.tan(lat * RADIAN)) / (2 * Math.PI),
-]
-
-/** Whether a place lies in the frame; a tilted view sees far, so there everything does. */
-export const inFrame = (camera: Camera, frame: Sides, position: Position): boolean => {
-  if (camera.pitch > 0) return true
-  const world = TILE * 2 ** camera.zoom
-  const [x, y] = mercator(position)
-  const [cx, cy] = mercator([camera.lon, camera.lat])
-  const turn = -camera.bearing * RADIAN
-  const [east, south] = [(x - cx) * world, (y - cy) * world]
-  const right = east * Math.cos(turn) - south * Math.sin(turn)
-  const down = east * Math.sin(turn) + south * Math.cos(turn)
-  return Math.abs(right) <= frame.width / 2 && Math.abs(down) <= frame.height / 2
-}

@@ -13,6 +13,12 @@ const sourcesText = (list: string | null, words: PictureWords): readonly FootTex
   ]
 }
 
+/** A comparison has the shares of both sides among its differences. */
+const coverageOf = ({ views, compared }: ComposeAsk['subject'], words: PictureWords): readonly FootText[] => {
+  const text = compared ? null : words.coverage(views[0].state)
+  return text === null ? [] : [{ text, latin: false }]
+}
+
 /** The paragraphs under a picture; `left` counts the rows for which the legend has no room. */
 export const footOf = ({ subject, choice, words, link, date }: ComposeAsk, left: number): readonly FootText[] => {
   const { manifest } = subject.views[0].state.datasets
@@ -20,6 +26,7 @@ export const footOf = ({ subject, choice, words, link, date }: ComposeAsk, left:
   const differences = subject.compared?.differences ?? ''
   const texts: readonly (FootText | null)[] = [
     choice.parts.includes('differences') && differences !== '' ? { text: differences, latin: false } : null,
+    ...coverageOf(subject, words),
     left > 0 ? { text: words.moreInLegend(left), latin: false } : null,
     ...(choice.parts.includes('sources')
       ? sourcesText(known && sourcesOfSubject(subject, known).join(' · '), words)

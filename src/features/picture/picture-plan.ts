@@ -1,9 +1,9 @@
 import { qrModules } from '../../permalink/qr-modules'
 import type { ComposeAsk } from './compose-ask'
+import { groundAtHand } from './ground-at-hand'
 import { legendOfViews } from './legend-of-views'
 import { type LegendRowOfPicture, legendRows } from './legend-rows'
 import { cameraOf, type Pane, panesOf } from './panes'
-import { inFrame } from './picture-camera'
 import { footOf } from './picture-foot'
 import { type PictureLayout, pictureLayout, TYPE } from './picture-layout'
 import { fontOf, turned } from './picture-pen'
@@ -33,21 +33,14 @@ const measuring = () => {
   return { title: of(TYPE.title), subtitle: of(TYPE.subtitle), legend: of(TYPE.legend), foot: of(TYPE.foot) }
 }
 
-type Placed = { readonly position: readonly [number, number] | null }
-
-const sees =
-  (pane: Pane) =>
-  ({ position }: Placed): boolean =>
-    position !== null && inFrame(cameraOf(pane), pane.map, position)
-
-/** The legend of a subject; `panes` leaves out the sites that none of them shows. */
+/** The legend of a subject; `panes` leaves out what none of them shows. */
 export const legendOfSubject = (
   { views }: PictureSubject,
   panes: readonly Pane[] | null,
 ): readonly LegendRowOfPicture[] => {
   const [left = [], right] = views.map(({ state }, index) => {
     const pane = panes?.[index]
-    return legendRows(state, pane ? sees(pane) : () => true)
+    return legendRows(state, pane ? { camera: cameraOf(pane), sides: pane.map, ground: groundAtHand() } : null)
   })
   return right ? legendOfViews(left, right) : left
 }
@@ -58,7 +51,10 @@ export type PicturePlan = {
   readonly legend: readonly LegendRowOfPicture[]
 }
 
-/** Lays the picture out twice: which sites the legend explains depends on what the frame shows, and that on the legend. */
+/** How often a picture is laid out anew before it has a legend of all that could be in it. */
+const TRIES = 4
+
+/** What the legend explains depends on what the frame shows, and that on the room the legend leaves: none is missing. */
 export const planPicture = (ask: ComposeAsk, qr: readonly unknown[] | null): PicturePlan => {
   const { subject, choice, words } = ask
   const size = pictureSize(choice.size, choice.scale, subject.screen)
@@ -78,10 +74,17 @@ export const planPicture = (ask: ComposeAsk, qr: readonly unknown[] | null): Pic
       measures,
     )
   const wanted = choice.parts.includes('legend')
-  const first = lay(wanted ? legendOfSubject(subject, null) : [], 0)
-  const panes = panesOf(subject, turned({ rtl: words.rtl, width }, first.map))
-  const legend = wanted ? legendOfSubject(subject, panes) : []
-  const second = lay(legend, 0)
+  const all = wanted ? legendOfSubject(subject, null) : []
+  const seenIn = (layout: PictureLayout) =>
+    wanted ? legendOfSubject(subject, panesOf(subject, turned({ rtl: words.rtl, width }, layout.map))) : []
+  let legend = seenIn(lay(all, 0))
+  let second = lay(legend, 0)
+  for (let tries = 0; tries <= TRIES; tries++) {
+    const seen = seenIn(second)
+    if (seen.every(({ id }) => legend.some((row) => row.id === id))) break
+    legend = tries < TRIES ? seen : all
+    second = lay(legend, 0)
+  }
   const left = second.legend?.set.left ?? 0
   return { size, legend, layout: left > 0 ? lay(legend, left) : second }
 }

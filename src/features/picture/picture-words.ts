@@ -1,5 +1,6 @@
 import type { Metres } from '../../domain/units'
 import type { MapTexts } from '../../map/map-texts'
+import type { AtlasState } from '../../store/state'
 import type { LegendRowOfPicture } from './legend-rows'
 
 /** Everything a picture says, in the language on screen. */
@@ -17,6 +18,8 @@ export type PictureWords = {
   readonly sourcesUnknown: string
   readonly boundary: string
   readonly made: (date: Date, edition: string | null) => string
+  /** What the sheets and polygons of a view cover of its chosen whole; null where nothing counts or is shown. */
+  readonly coverage: (state: AtlasState) => string | null
   readonly moreInLegend: (count: number) => string
   readonly map: MapTexts
 }

@@ -1,3 +1,5 @@
+import { type KeyRow, keyOfChart } from './chart-key'
+
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** What makes a drawing look as it does; the rest of a computed style means nothing outside the page. */
@@ -51,6 +53,8 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
   return made
 }
 
+type Box = ReturnType<typeof boxOf>
+
 const boxOf = (svg: SVGSVGElement) => {
   const { width, height } = svg.getBoundingClientRect()
   const [x = 0, y = 0, w = width, h = height] = (svg.getAttribute('viewBox') ?? '')
@@ -66,7 +70,30 @@ const CAPTION = { height: 24, size: 13 } as const
 /** Free ground round a drawing. */
 const EDGE = 8
 
-const captionOf = (title: string, { x, y, width }: ReturnType<typeof boxOf>, root: HTMLElement): SVGElement => {
+/** A row of the key: its height, and the room of the sample. */
+const KEY = { height: 16, size: 11, sample: 24, gap: 6 } as const
+
+const keyRow = ({ sample, words }: KeyRow, { x, y, width }: Box, root: HTMLElement): SVGElement => {
+  const { color, fontFamily, direction } = getComputedStyle(root)
+  const rtl = direction === 'rtl'
+  const row = element('g', { transform: `translate(${rtl ? x + width - KEY.sample : x} ${y})` })
+  for (const shape of sample) {
+    const copy = shape.cloneNode(true) as SVGElement
+    inline(shape, copy)
+    row.append(copy)
+  }
+  const text = { x: rtl ? -KEY.gap : KEY.sample + KEY.gap, y: 9 }
+  row.append(
+    element(
+      'text',
+      { ...text, 'font-size': KEY.size, 'font-family': installed(fontFamily), fill: color, direction },
+      words,
+    ),
+  )
+  return row
+}
+
+const captionOf = (title: string, { x, y, width }: Box, root: HTMLElement): SVGElement => {
   const { color, fontFamily, direction } = getComputedStyle(root)
   const start = direction === 'rtl' ? x + width : x
   const look = { 'font-size': CAPTION.size, 'font-family': installed(fontFamily), fill: color, direction }
@@ -80,11 +107,13 @@ export const serialiseSvg = (svg: SVGSVGElement, title: string): string => {
   const says = svg.getAttribute('aria-label')
   for (const name of ['aria-hidden', 'role', 'aria-label', 'data-chart']) copy.removeAttribute(name)
   const box = boxOf(svg)
+  const key = keyOfChart(svg.dataset.chart)
+  const head = { ...box, y: box.y - key.length * KEY.height - (key.length > 0 ? EDGE : 0) }
   const sheet = {
     x: box.x - EDGE,
-    y: box.y - CAPTION.height,
+    y: head.y - CAPTION.height,
     width: box.width + 2 * EDGE,
-    height: box.height + CAPTION.height + EDGE,
+    height: box.y + box.height - head.y + CAPTION.height + EDGE,
   }
   const root = document.documentElement
   copy.setAttribute('xmlns', SVG)
@@ -97,7 +126,8 @@ export const serialiseSvg = (svg: SVGSVGElement, title: string): string => {
     element('title', {}, title),
     ...(says ? [element('desc', {}, says)] : []),
     element('rect', { ...sheet, fill: paper }),
-    captionOf(title, box, document.body),
+    captionOf(title, head, document.body),
+    ...key.map((row, index) => keyRow(row, { ...head, y: head.y + index * KEY.height }, document.body)),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
 }

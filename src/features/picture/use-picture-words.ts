@@ -6,6 +6,7 @@ import { useScenarioWords } from '../../i18n/use-scenario-words'
 import { useTranslation } from '../../i18n/use-translation'
 import type { LegendRowOfPicture } from './legend-rows'
 import type { PictureWords } from './picture-words'
+import { useCoverageWords } from './use-coverage-words'
 
 /** The words of pictures; the same reference until the language changes. */
 export const usePictureWords = (): PictureWords => {
@@ -14,6 +15,7 @@ export const usePictureWords = (): PictureWords => {
   const map = useMapTexts()
   const headingOf = useScenarioHeading()
   const sentenceOf = useScenarioWords()
+  const coverage = useCoverageWords()
   const { language } = i18n
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
@@ -45,8 +47,9 @@ export const usePictureWords = (): PictureWords => {
         edition === null
           ? t('madeUnknown', { date: day.format(date) })
           : t('made', { date: day.format(date), edition: `\u2066${edition}\u2069` }),
+      coverage,
       moreInLegend: (count) => t('moreInLegend', { count, number: format.number(count) }),
       map,
     }
-  }, [language, t, format, map, headingOf, sentenceOf])
+  }, [language, t, format, map, headingOf, sentenceOf, coverage])
 }

@@ -23,7 +23,7 @@ export const coverage = {
     list: 'List of sheets',
     apply: 'Tick these sheets',
     clear: 'Untick all',
-    refused: 'These could not be read; all others are ticked.',
+    refused: 'These were not ticked:',
     nothingRead: 'The list is empty. Write sheet numbers, such as 34 C/11.',
     province: 'All sheets of',
     touching: 'Tick the {{count}} sheets that touch it',

@@ -57,6 +57,7 @@ export const map = {
     'cited-map': 'Published map that can be cited: an example, not the state of mapping',
     'ticked-sheet': 'On your list',
     'covered-part': 'Mapped in part, by your polygons: the darker, the more',
+    'covered-provinces': 'Share of a province that your sheets and polygons cover: the darker, the more',
     buffer: 'Within the chosen distance of the corridor',
     'zone-port': 'Port',
     'zone-other': 'Zone, estate, smelter or refinery',

@@ -57,13 +57,15 @@ export const picture = {
   takeSmaller: 'Make it at {{scale}}',
   problem: {
     'no-webgl':
-      'This browser cannot draw the map (WebGL 2 is missing: {{reason}}). The link and the page to print may still do.',
-    'context-lost': 'The graphics card gave up while it drew. Try again, or take a smaller size.',
-    blank: 'The picture came out empty, so it was not saved. Try again, or take a smaller size.',
-    stalled: 'Nothing more came for {{seconds}} seconds, so drawing was given up. Try again.',
-    encode: 'The browser could not write the picture as a file. Take a smaller size.',
+      'The map of the picture cannot be drawn: this browser gives the page no WebGL 2. It may be switched off in the settings, or not known to the browser at all.',
+    'context-lost': 'The graphics card gave up while it drew.',
+    blank: 'The picture came out empty, so it was not saved.',
+    stalled: 'Nothing more came for {{seconds}} seconds, so drawing was given up.',
+    encode: 'The browser could not write the picture as a file.',
     code: 'The code that draws pictures could not be fetched. Check the connection and try again.',
   },
+  otherWays:
+    'This dialog has other ways to show the view: “{{page}}” prints it, without the map if need be, and “{{link}}” opens it on another device.',
   refused:
     'The browser does not let this page write pictures to the clipboard ({{reason}}). The picture is ready: save it instead.',
   saveReady: 'Save this picture',
@@ -97,9 +99,12 @@ export const picture = {
     left: 'A: {{name}}',
     right: 'B: {{name}}',
     only: { left: '{{label}} (A only)', right: '{{label}} (B only)' },
+    otherWay: 'The link opens this comparison on another device: close this dialog and choose “{{copy}}”.',
     intro:
       'A PNG of both maps as they are compared now, with what you choose round them. It is drawn here and sent nowhere.',
   },
+  coverage:
+    'Covered by the sheets and polygons of the list, of {{name}}: {{share}} ({{mapped}} of {{whole}}). Chosen by the user: not a statement of which sheets are mapped.',
   leftInFile: 'The text inside the saved file has a link that carries more.',
   fileComment: 'View: {{link}}\nData edition: {{edition}}',
 } as const

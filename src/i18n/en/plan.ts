@@ -1,7 +1,7 @@
 /** Words of the sheet list, the scenarios and the mapping plan. */
 export const plan = {
   list: {
-    hint: 'One per line or divided by commas: 34 C/11, 34C11, 34-C/11; runs 34 C/1-8 or 34 C/1,3,5-7; whole degree sheets 34 C or 34A-D; a whole block 34.',
+    hint: 'One per line or divided by commas: 34 C/11, 34C11, 34-C/11; runs 34 C/1-8 or 34 C/1,3,5-7; whole degree sheets 34 C or 34A-D; whole blocks 34 or 34-36.',
     fromFile: 'Read a list from a file',
     place: 'Line {{line}}, column {{column}}:',
     refused: {

@@ -25,7 +25,7 @@ export const coverage: Translated<typeof english> = {
     list: 'شیٹوں کی فہرست',
     apply: 'یہ شیٹیں منتخب کریں',
     clear: 'سب ہٹا دیں',
-    refused: 'یہ پڑھی نہ جا سکیں؛ باقی سب منتخب ہو گئیں۔',
+    refused: 'یہ منتخب نہیں ہوئیں:',
     nothingRead: 'فہرست خالی ہے۔ شیٹ نمبر لکھیں، مثلاً \u206634 C/11\u2069۔',
     province: 'اس علاقے کی تمام شیٹیں',
     touching: 'اسے چھونے والی {{count}} شیٹیں منتخب کریں',
@@ -57,8 +57,9 @@ export const coverage: Translated<typeof english> = {
     gap: 'فرق',
     points: '{{points}} فیصدی پوائنٹ',
     working: 'حساب دکھائیں: فرق',
-    division: '{{area}}: \u2066{{claimed}} − {{measured}} = {{points}}\u2069 فیصدی پوائنٹ۔',
-    land: 'زمین میں: \u2066{{claimed}} − {{mapped}} = {{gap}}\u2069۔ {{how}}',
+    division:
+      '{{area}}: \u2066\u2068{{claimed}}\u2069 − \u2068{{measured}}\u2069 = \u2068{{points}}\u2069\u2069 فیصدی پوائنٹ۔',
+    land: 'زمین میں: \u2066\u2068{{claimed}}\u2069 − \u2068{{mapped}}\u2069 = \u2068{{gap}}\u2069\u2069۔ {{how}}',
     stated: 'دعویٰ کی گئی زمین وہی عدد ہے جو بتایا گیا۔',
     derived: 'دعوے میں زمین نہیں بتائی گئی، اس لیے یہ شکل کے {{whole}} کا {{share}} ہے۔',
     sheets:

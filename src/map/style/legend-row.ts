@@ -17,6 +17,7 @@ export const LEGEND_IDS = [
   'cited-map',
   'ticked-sheet',
   'covered-part',
+  'covered-provinces',
   'buffer',
   'zone-port',
   'zone-other',

@@ -55,4 +55,32 @@ describe('a comparison in a link', () => {
       value: { layout: 'swipe', linked: true, at: 0.5 },
     })
   })
+
+  it('of the first links, whose views had no names, opens as strictly as any', () => {
+    const first = { left: '#v=1&map=6/28/65', right: '#v=1', layout: 'side', linked: false, at: 0.25 }
+    const whole = pack(first)
+    expect(readComparison(whole)).toEqual({
+      ok: true,
+      value: { ...first, left: { name: '', link: first.left }, right: { name: '', link: first.right } },
+    })
+    for (const other of [
+      { left: 'https://example.org' },
+      { right: ['B', '#v=1'] },
+      { layout: 'blink' },
+      { linked: 1 },
+      { at: 1.5 },
+      { at: null },
+      { more: true },
+    ])
+      expect(readComparison(pack({ ...first, ...other })), JSON.stringify(other)).toEqual({
+        ok: false,
+        error: 'damaged',
+      })
+    expect(readComparison(pack({ ...first, v: 2 }))).toEqual({ ok: false, error: 'newer' })
+    for (let at = 0; at < whole.length; at++) expect(readComparison(whole.slice(0, at)).ok).toBe(false)
+    for (let at = 0; at < whole.length - 1; at++) {
+      const mangled = `${whole.slice(0, at)}${whole[at] === 'A' ? 'B' : 'A'}${whole.slice(at + 1)}`
+      expect(readComparison(mangled).ok).toBe(false)
+    }
+  })
 })

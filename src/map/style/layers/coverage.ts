@@ -32,6 +32,12 @@ export const coverage: LayerGroup = ({ palette, sheets, shading }) => [
         'fill-antialias': false,
       },
     },
+    legend: [
+      {
+        id: 'covered-provinces',
+        swatch: { kind: 'fill', fill: palette.coverage, opacity: 0.25, stroke: palette.coverage },
+      },
+    ],
   },
   {
     theme: 'coverage',

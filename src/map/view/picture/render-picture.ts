@@ -157,8 +157,9 @@ export const renderPicture = async (
   let off: OffScreenMap
   try {
     off = offScreenMap(ask.pixelRatio)
-  } catch (failure) {
-    return err({ kind: 'no-webgl', reason: failure instanceof Error ? failure.message : String(failure) })
+  } catch {
+    // MapLibre's own words are a paragraph of attributes with an address in it: no part of a sentence
+    return err({ kind: 'no-webgl', reason: 'the browser gave no context' })
   }
   const unwatch = watchHidden(hooks.hidden)
   try {

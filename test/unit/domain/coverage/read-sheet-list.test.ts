@@ -21,6 +21,24 @@ describe('a list of sheets', () => {
     expect(refused).toEqual([])
   })
 
+  test('is read with the marks that copied text and CSV cells have round it, and places in it stay true', () => {
+    expect(readSheetList('34 C/11\u200f\n\u2066"34 C/12"\u2069,"34 C/13"')).toMatchObject({
+      sheets: ['34C11', '34C12', '34C13'],
+      refused: [],
+    })
+    expect(readSheetList('\u200f"Quetta"').refused).toMatchObject([{ line: 1, column: 3 }])
+  })
+
+  test('may run over whole blocks, from one that exists to another', () => {
+    const { sheets, refused } = readSheetList('34-35')
+    expect([sheets.length, sheets[0], sheets.at(-1)]).toEqual([512, '34A1', '35P16'])
+    expect(refused).toEqual([])
+    expect(readSheetList('35-34, 34-99').refused.map(({ reason }) => reason)).toEqual([
+      'backwards-range',
+      'bare-number',
+    ])
+  })
+
   test('may name its letters in Urdu, A to P, and places in it stay true', () => {
     const names = 'اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی'.split(' ')
     const { sheets, refused } = readSheetList(names.map((name) => `۳۴ ${name}/۱۱`).join('، '))
