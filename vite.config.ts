@@ -75,7 +75,7 @@ const preloadFirstFaces = (): Plugin => ({
  * with them (a browser test holds the map back and sees); what is missing here shows in `later` importing `map`.
  */
 const SHARED =
-  /\/src\/(store\/(selectors\/corridor|sheet-commands)|map\/(opening-view|overlays\/(plate|towns-at-nodes)|view\/use-ground)|domain\/(coverage\/sheet-polygon|corridor\/point-at-chainage|earth\/geodesic-polyline))\.ts$/
+  /\/src\/(store\/(selectors\/(corridor|map-shading)|sheet-commands)|map\/(leg-id|opening-view|overlays\/(corridor-own|plate|towns-at-nodes)|view\/(use-ground|web-gl))|domain\/(coverage\/sheet-polygon|corridor\/point-at-chainage|earth\/geodesic-polyline))\.ts$/
 
 /** Where a run that counts its tests wants the reports. */
 const reports = process.env.ATLAS_REPORTS
